@@ -1,0 +1,1 @@
+# Headers, library and package files for find_package(Pintle).

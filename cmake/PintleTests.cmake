@@ -1,0 +1,21 @@
+# pintle_add_test(core.pins.pin pin_test.cpp [LABEL core] [LIBRARIES …] [TIMEOUT seconds])
+# One executable, one ctest entry, named for the place in the tree that it tests.
+add_custom_target(pintle_tests)
+function(pintle_add_test name source)
+  cmake_parse_arguments(ARG "" "LABEL;TIMEOUT" "LIBRARIES" ${ARGN})
+  if(NOT ARG_LABEL)
+    string(REGEX MATCH "^[a-z]+" ARG_LABEL ${name})
+  endif()
+  if(NOT ARG_TIMEOUT)
+    set(ARG_TIMEOUT 120)
+  endif()
+  add_executable(${name} ${source})
+  set_target_properties(${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests/bin)
+  target_link_libraries(${name} PRIVATE pintle_core Qt6::Test pintle_build_options ${ARG_LIBRARIES})
+  target_compile_definitions(${name} PRIVATE
+    PINTLE_SOURCE_DIR="${PROJECT_SOURCE_DIR}" PINTLE_BUILD_DIR="${CMAKE_BINARY_DIR}")
+  add_test(NAME ${name} COMMAND ${name})
+  set_tests_properties(${name} PROPERTIES LABELS ${ARG_LABEL} TIMEOUT ${ARG_TIMEOUT}
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
+  add_dependencies(pintle_tests ${name})
+endfunction()

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Pintle authors
+#include "core/base/file_input.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sys/stat.h>
+
+using namespace pintle;
+using namespace std::chrono_literals;
+
+class FileInputTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsBackWhatWasWritten();
+    void saysWhyItDoesNotRead_data();
+    void saysWhyItDoesNotRead();
+    void givesUpOnASilentPipe();
+    void refusesMoreThanTheLimit();
+    void keepsPrivateFilesFromOthers();
+
+private:
+    QTemporaryDir m_folder;
+};
+
+void FileInputTest::readsBackWhatWasWritten()
+{
+    const QString path = m_folder.filePath(QStringLiteral("a"));
+    QVERIFY(writeFile(path, "content").has_value());
+    QCOMPARE(readFile(path).value(), QByteArray("content"));
+}
+
+void FileInputTest::saysWhyItDoesNotRead_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::newRow("missing file") << QStringLiteral("/nonexistent/file") << ErrorCode::FileNotFound;
+    QTest::newRow("endless device") << QStringLiteral("/dev/zero") << ErrorCode::FileNotReadableKind;
+    QTest::newRow("directory") << QStringLiteral("/") << ErrorCode::FileNotReadableKind;
+}
+
+void FileInputTest::saysWhyItDoesNotRead()
+{
+    QFETCH(QString, path);
+    QFETCH(ErrorCode, code);
+    const auto content = readFile(path);
+    QVERIFY(!content);
+    QCOMPARE(content.error().code, code);
+    QCOMPARE(content.error().context.subject, path);
+}
+
+void FileInputTest::givesUpOnASilentPipe()
+{
+    const QString path = m_folder.filePath(QStringLiteral("pipe"));
+    QCOMPARE(::mkfifo(QFile::encodeName(path).constData(), 0600), 0);
+    QFile writer(path); // keeps the writing end open, so that the reader sees silence and not the end
+    QVERIFY(writer.open(QIODevice::ReadWrite));
+    const auto content = readFile(path, {.silence = 20ms});
+    QVERIFY(!content);
+    QCOMPARE(content.error().code, ErrorCode::FileTimedOut);
+}
+
+void FileInputTest::refusesMoreThanTheLimit()
+{
+    const QString path = m_folder.filePath(QStringLiteral("large"));
+    QVERIFY(writeFile(path, QByteArray(1000, 'x')).has_value());
+    QCOMPARE(readFile(path, {.bytes = 999}).error().code, ErrorCode::FileTooLarge);
+    QVERIFY(readFile(path, {.bytes = 1000}).has_value());
+}
+
+void FileInputTest::keepsPrivateFilesFromOthers()
+{
+    const QString path = m_folder.filePath(QStringLiteral("private"));
+    QVERIFY(writeFile(path, "key", FileAccess::OwnerOnly).has_value());
+    struct stat status { };
+    QCOMPARE(::stat(QFile::encodeName(path).constData(), &status), 0);
+    QCOMPARE(status.st_mode & 0777, 0600U);
+}
+
+QTEST_GUILESS_MAIN(FileInputTest)
+#include "file_input_test.moc"
