@@ -14,3 +14,9 @@ if(PINTLE_SANITIZE)
     -fsanitize=${PINTLE_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
   target_link_options(pintle_build_options INTERFACE -fsanitize=${PINTLE_SANITIZE})
 endif()
+
+# Links of a static library into many test programs are what a rebuild waits for; mold makes them short.
+find_program(PINTLE_MOLD mold)
+if(PINTLE_MOLD AND CMAKE_BUILD_TYPE STREQUAL "Debug")
+  target_link_options(pintle_build_options INTERFACE -fuse-ld=mold)
+endif()

@@ -1,6 +1,18 @@
+# Precompiled headers of every test, compiled once. Qt6::Test defines QT_TESTCASE_BUILDDIR differently in every folder,
+# which would make each test's flags, and so the compiled headers, its own; nothing here reads it.
+set_target_properties(Qt6::Test PROPERTIES INTERFACE_COMPILE_DEFINITIONS QT_TESTLIB_LIB)
+add_library(pintle_test_headers OBJECT ${CMAKE_CURRENT_LIST_DIR}/test_headers.cpp)
+target_link_libraries(pintle_test_headers PRIVATE pintle_core Qt6::Test pintle_build_options)
+target_compile_definitions(pintle_test_headers PRIVATE
+  PINTLE_SOURCE_DIR="${PROJECT_SOURCE_DIR}" PINTLE_BUILD_DIR="${CMAKE_BINARY_DIR}")
+target_precompile_headers(pintle_test_headers PRIVATE
+  <QByteArray> <QDateTime> <QJsonArray> <QJsonObject> <QObject> <QString> <QStringList> <QTest>
+  <algorithm> <array> <memory> <optional> <span> <variant> <vector>)
+
+add_custom_target(pintle_tests)
+
 # pintle_add_test(core.pins.pin pin_test.cpp [LABEL core] [LIBRARIES …] [TIMEOUT seconds])
 # One executable, one ctest entry, named for the place in the tree that it tests.
-add_custom_target(pintle_tests)
 function(pintle_add_test name source)
   cmake_parse_arguments(ARG "" "LABEL;TIMEOUT" "LIBRARIES" ${ARGN})
   if(NOT ARG_LABEL)
@@ -14,6 +26,9 @@ function(pintle_add_test name source)
   target_link_libraries(${name} PRIVATE pintle_core Qt6::Test pintle_build_options ${ARG_LIBRARIES})
   target_compile_definitions(${name} PRIVATE
     PINTLE_SOURCE_DIR="${PROJECT_SOURCE_DIR}" PINTLE_BUILD_DIR="${CMAKE_BINARY_DIR}")
+  if(NOT ARG_LIBRARIES)
+    target_precompile_headers(${name} REUSE_FROM pintle_test_headers)
+  endif()
   add_test(NAME ${name} COMMAND ${name})
   set_tests_properties(${name} PROPERTIES LABELS ${ARG_LABEL} TIMEOUT ${ARG_TIMEOUT}
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")

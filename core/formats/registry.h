@@ -18,29 +18,29 @@ namespace pintle {
 /// What to write and how far to bend.
 struct ExportRequest {
     const PinSet& set;
-    QDateTime now;       ///< required, UTC: written into header comments, judges expiry
-    bool force = false;  ///< write what WouldLockOut refuses
+    QDateTime now;      ///< required, UTC: written into header comments, judges expiry
+    bool force = false; ///< write what WouldLockOut refuses
 };
 
 /// A written configuration and what its reader should know.
 struct Exported {
     QByteArray content;
-    Findings findings;   ///< LostOnExport, NotEnforced, …: what it does not protect
+    Findings findings; ///< LostOnExport, NotEnforced, …: what it does not protect
 };
 
 /// A configuration read back: what it really enforces, after inheritance, overrides and defaults.
 struct Imported {
     PinSet set;
-    Findings findings;   ///< every oddity with its line
+    Findings findings; ///< every oddity with its line
 };
 
 /// One export or import format. A format is a pair of files here and a row in formats().
 struct Format {
-    QLatin1String id;            ///< `android-nsc`
-    QLatin1String fileName;      ///< what users call the file, for example `network_security_config.xml`
-    Result<Exported> (*write)(const ExportRequest&);      ///< null: import only. Errors: CannotExpress, WouldLockOut
-    bool (*recognizes)(const QByteArray& content);        ///< by content; null: export only
-    Result<Imported> (*read)(const QByteArray& content);  ///< Errors: MalformedConfiguration with line, …
+    QLatin1String id;       ///< `android-nsc`
+    QLatin1String fileName; ///< what users call the file, for example `network_security_config.xml`
+    Result<Exported> (*write)(const ExportRequest&);     ///< null: import only. Errors: CannotExpress, WouldLockOut
+    bool (*recognizes)(const QByteArray& content);       ///< by content; null: export only
+    Result<Imported> (*read)(const QByteArray& content); ///< Errors: MalformedConfiguration with line, …
 };
 
 /// Every format Pintle knows, in the order in which they are listed.

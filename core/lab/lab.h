@@ -18,17 +18,17 @@ namespace pintle {
 
 /// A row of the catalogue (resources/scenarios/*.json): what the server does and what Pintle says of it.
 struct LabEntry {
-    QString id;              ///< as in `lab:<id>`
-    QString host;            ///< the name its certificate is for, for example `good.lab.test`
+    QString id;   ///< as in `lab:<id>`
+    QString host; ///< the name its certificate is for, for example `good.lab.test`
     StartTls startTls = StartTls::None;
-    QString verdict;         ///< EndpointVerdict id without pins, with the lab's trust
-    QStringList findings;    ///< ids that must be among the findings
+    QString verdict;      ///< EndpointVerdict id without pins, with the lab's trust
+    QStringList findings; ///< ids that must be among the findings
 };
 
 /// Where a started entry listens.
 struct LabEndpoint {
     LabEntry entry;
-    ConnectAddress address;  ///< on loopback
+    ConnectAddress address; ///< on loopback
 };
 
 /// The private keys behind the lab's certificates. The same keys give the same pins in every run.
@@ -52,8 +52,8 @@ public:
     static std::vector<LabEntry> catalogue();
     /// The roots that `--trust lab` stands for.
     TrustStore trust() const;
-    /// Starts the entry's server if it does not run yet; blocks until it listens (some ms; an RSA key made for the first
-    /// time takes longer). Errors: UnknownLabEntry, ListenFailed.
+    /// Starts the entry's server if it does not run yet; blocks until it listens (some ms; an RSA key made for the
+    /// first time takes longer). Errors: UnknownLabEntry, ListenFailed.
     Result<LabEndpoint> start(const QString& id);
     /// Application bytes that clients have sent to an entry's server since it was started.
     qint64 applicationBytes(const QString& id) const;
