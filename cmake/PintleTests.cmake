@@ -3,8 +3,6 @@
 set_target_properties(Qt6::Test PROPERTIES INTERFACE_COMPILE_DEFINITIONS QT_TESTLIB_LIB)
 add_library(pintle_test_headers OBJECT ${CMAKE_CURRENT_LIST_DIR}/test_headers.cpp)
 target_link_libraries(pintle_test_headers PRIVATE pintle_core Qt6::Test pintle_build_options)
-target_compile_definitions(pintle_test_headers PRIVATE
-  PINTLE_SOURCE_DIR="${PROJECT_SOURCE_DIR}" PINTLE_BUILD_DIR="${CMAKE_BINARY_DIR}")
 target_precompile_headers(pintle_test_headers PRIVATE
   <QByteArray> <QDateTime> <QJsonArray> <QJsonObject> <QObject> <QString> <QStringList> <QTest>
   <algorithm> <array> <memory> <optional> <span> <variant> <vector>)
@@ -23,9 +21,7 @@ function(pintle_add_test name source)
   endif()
   add_executable(${name} ${source})
   set_target_properties(${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests/bin)
-  target_link_libraries(${name} PRIVATE pintle_core Qt6::Test pintle_build_options ${ARG_LIBRARIES})
-  target_compile_definitions(${name} PRIVATE
-    PINTLE_SOURCE_DIR="${PROJECT_SOURCE_DIR}" PINTLE_BUILD_DIR="${CMAKE_BINARY_DIR}")
+  target_link_libraries(${name} PRIVATE pintle_test_support pintle_core Qt6::Test pintle_build_options ${ARG_LIBRARIES})
   if(NOT ARG_LIBRARIES)
     target_precompile_headers(${name} REUSE_FROM pintle_test_headers)
   endif()
