@@ -1,0 +1,44 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: Apache-2.0
+# SPDX-FileCopyrightText: The Pintle authors
+#
+# usage: tests/run.sh [--asan] [CTEST ARGUMENT… | REGEX]
+#
+#   tests/run.sh                     everything, in build/dev
+#   tests/run.sh core.pins           the tests whose name matches
+#   tests/run.sh -L interop          arguments that begin with a dash go to ctest as they are
+#   tests/run.sh --asan              then everything again under the address and undefined-behaviour sanitizers
+#
+# Sets up a fresh Debian 12 or Ubuntu 24.04, builds and tests. Safe to run again. With CI=true it implies --asan.
+# Timings are no verdict here: the figures are tests/bench/run.sh.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+asan=
+[[ ${CI:-} == true ]] && asan=1
+if [[ ${1:-} == --asan ]]; then
+  asan=1
+  shift
+fi
+filter=("$@")
+[[ ${1:-} == [!-]* ]] && filter=(-R "$@")
+
+resources/packaging/install_packages.sh build run test
+
+test_preset() {
+  local preset=$1
+  shift
+  if [[ ! -f build/$preset/build.ninja ]]; then
+    echo "Build: configuring build/$preset."
+    cmake --preset "$preset"
+  fi
+  echo "Build: bringing build/$preset up to date."
+  cmake --build --preset "$preset"
+  echo "Tests: build/$preset."
+  ctest --preset "$preset" -j2 --no-tests=error "$@"
+}
+
+test_preset dev ${filter[@]+"${filter[@]}"}
+if [[ -n $asan ]]; then
+  test_preset asan ${filter[@]+"${filter[@]}"}
+fi
