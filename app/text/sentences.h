@@ -21,10 +21,10 @@ QString sentence(const Error& error);
 QString remedy(const Error& error);
 /// One sentence with the finding's facts.
 QString sentence(const Finding& finding);
-QString word(Severity severity);        ///< `Failure`, …: never colour alone
-QString word(Stage stage);              ///< `Resolve`, `Connect`, …
+QString word(Severity severity); ///< `Failure`, …: never colour alone
+QString word(Stage stage);       ///< `Resolve`, `Connect`, …
 QString word(CertificateOrigin origin);
-QString word(EdgeCheckId check);        ///< `signature`, `name`, `CA`, `path length`, …
+QString word(EdgeCheckId check); ///< `signature`, `name`, `CA`, `path length`, …
 QString word(CheckOutcome outcome);
 
 /// At most six words, for example `Trusted, but no pin matches`.

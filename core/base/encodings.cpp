@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Pintle authors
 #include "core/base/encodings.h"
 
+#include <QList>
 #include <QStringDecoder>
 
 namespace pintle {
