@@ -3,7 +3,11 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QString>
+
+#include <optional>
+#include <vector>
 
 namespace pintle {
 
@@ -15,7 +19,12 @@ struct GeneralName {
     QByteArray bytes; ///< content octets: text for Dns, Email, Uri (may hold a NUL); 4, 8, 16 or 32 for IpAddress
     QString text;     ///< printable form, for example `10.0.0.1`, `CN=a,O=b`
 
-    /// `DNS`, `IP`, `email`, `URI`, `dirName`, `otherName`, `RID`: OpenSSL's words, stable in JSON.
+    /// From the DER of one GeneralName, context tag included; empty where it does not decode.
+    static std::optional<GeneralName> fromDer(QByteArrayView der);
+    /// From the DER of GeneralNames, the value of a subjectAltName; empty where any entry does not decode.
+    static std::vector<GeneralName> listFromDer(QByteArrayView der);
+
+    /// `DNS`, `IP`, `email`, `URI`, `dirName`, `otherName`, `RID`, `other`: OpenSSL's words, stable in JSON.
     QString kindId() const;
 
     friend bool operator==(const GeneralName&, const GeneralName&) = default;

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QString>
 
 namespace pintle {
@@ -39,10 +40,12 @@ public:
 
 private:
     PublicKeyInfo() = default;
+    void readCurve(QByteArrayView parameters);
 
     QByteArray m_der;
     QByteArray m_oid;
     QByteArray m_curveOid;
+    QString m_curveName;
     Algorithm m_algorithm = Algorithm::Unknown;
     int m_bits = 0;
 };
