@@ -21,6 +21,18 @@ QByteArray openssl(const QStringList& arguments, const QByteArray& input, const 
     return process.readAllStandardOutput();
 }
 
+CommandOutput runOpenssl(const QStringList& arguments, const QByteArray& input)
+{
+    QProcess process;
+    process.start(QStringLiteral("openssl"), arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    if (!process.waitForFinished(60'000))
+        return {-1, {}, process.errorString().toUtf8()};
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
+        process.readAllStandardError()};
+}
+
 QByteArray opensslPin(const QByteArray& certificatePem)
 {
     const QByteArray publicKey =
