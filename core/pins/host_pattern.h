@@ -15,11 +15,12 @@ class HostPattern
 {
 public:
     /// Errors: MalformedHostPattern, detail names the rule (a port, a scheme, a wildcard elsewhere, subdomains of an
-    /// address, …). Case, a trailing dot and Unicode labels are normalised as in HostName.
+    /// address or of a wildcard, …). Case, a trailing dot and Unicode labels are normalised as in HostName.
     static Result<HostPattern> parse(const QString& text, bool includeSubdomains = false);
 
     bool matches(const HostName& host) const;
-    /// The larger, the closer: an exact name beats `*.name`, which beats includeSubdomains; longer names beat shorter.
+    /// The larger, the closer. Of two patterns that match the same host the longer name is closer; of equal names an
+    /// exact one beats `*.name`, which beats includeSubdomains.
     int specificity() const;
     bool isWildcard() const { return m_wildcard; }
     bool includesSubdomains() const { return m_includeSubdomains; }

@@ -23,9 +23,13 @@ public:
     /// From the 32 bytes of the digest. Errors: MalformedPin.
     static Result<Pin> fromDigest(QByteArrayView digest);
     /// From any usual spelling: base64 (44 characters), `sha256/…`, `sha256//…`, `pin-sha256="…"`, 64 hexadecimal
-    /// digits with or without colons. White space around it is ignored. Errors: MalformedPin (says what is wrong),
-    /// PlaceholderPin for the digest of nothing and for tutorials' fillers.
+    /// digits with or without colons; the prefix in any case. White space around it is ignored. Errors: MalformedPin
+    /// (says what is wrong), PlaceholderPin for the digest of nothing and for tutorials' fillers.
     static Result<Pin> parse(const QString& text);
+
+    /// SHA-256 of nothing (the result of hashing a key that could not be read), or text that repeats itself or goes
+    /// through the alphabet, as tutorials print it: never the pin of a key.
+    bool isPlaceholder() const;
 
     QByteArray digest() const;
     QString toBase64() const; ///< 44 characters

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Pintle authors
+#pragma once
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QString>
+
+#include <utility>
+#include <vector>
+
+namespace pintle {
+
+/// A JSON object whose members stay in the order in which they were added, which QJsonObject's do not: documents that
+/// people read and compare keep their fields where they were.
+class JsonText
+{
+public:
+    void add(const QString& name, const QJsonValue& value);
+    void add(const QString& name, const JsonText& object);
+    void add(const QString& name, const std::vector<JsonText>& objects);
+    /// Every member of `object` that has not been added yet, by name.
+    void addRest(const QJsonObject& object);
+    bool isEmpty() const { return m_members.empty(); }
+
+    /// Indented by four spaces, UTF-8, with a final line feed.
+    QByteArray toDocument() const;
+
+private:
+    QByteArray toText(int indent) const;
+
+    struct Member {
+        QString name;
+        std::vector<JsonText> objects;
+        QJsonValue value;
+        enum class Kind { Value, Object, Array } kind = Kind::Value;
+    };
+    std::vector<Member> m_members;
+};
+
+} // namespace pintle
