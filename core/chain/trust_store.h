@@ -20,6 +20,8 @@ public:
     enum class Kind { System, File, Directory, Lab, Certificates };
 
     /// The operating system's store: OpenSSL's default directory and file, SSL_CERT_DIR and SSL_CERT_FILE respected.
+    /// The default file holds the directory's anchors once more, so it is read for names that the directory lacks only;
+    /// a file named by SSL_CERT_FILE always counts.
     static TrustStore system();
     /// Anchors given as values; `name` is shown to people, printable.
     static TrustStore fromCertificates(std::vector<Certificate> anchors, QString name, Kind kind = Kind::Certificates);
@@ -31,7 +33,7 @@ public:
 
     Kind kind() const;
     QString name() const;
-    /// Anchors whose subject is `name`, in the store's order.
+    /// Anchors whose subject is `name` as OpenSSL compares names, in the store's order.
     std::vector<Certificate> anchorsBySubject(const DistinguishedName& name) const;
     bool contains(const Certificate& certificate) const;
     /// Every anchor; loads the whole store.
