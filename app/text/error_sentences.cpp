@@ -219,6 +219,9 @@ QString sentence(const Error& error)
     }
     case ErrorCode::ListenFailed:
         return withDetail(ErrorText::tr("No port could be opened on the loopback address."), detail);
+    case ErrorCode::MalformedScenario:
+        return withDetail(
+            ErrorText::tr("The lab scenario %1 breaks its rules.").arg(facts.subjectOr(ErrorText::tr("file"))), detail);
     case ErrorCode::LabKeysUnusable:
         return withDetail(ErrorText::tr("The lab's keys in %1 cannot be used.")
                               .arg(facts.subjectOr(ErrorText::tr("the data folder"))),

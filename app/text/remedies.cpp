@@ -57,6 +57,7 @@ QString remedy(const Error& error)
         return Remedies::tr("Try other TLS versions, another server name or a client certificate.");
     case ErrorCode::UnknownLabEntry: return Remedies::tr("List the lab's servers with “pintle-cli lab list”.");
     case ErrorCode::LabKeysUnusable: return Remedies::tr("Remove the file; the lab makes new keys.");
+    case ErrorCode::MalformedScenario:
     case ErrorCode::FileNotReadableKind:
     case ErrorCode::FileTimedOut:
     case ErrorCode::MalformedBase64:
