@@ -39,8 +39,10 @@ struct Target {
     QString labEntry; ///< id of a lab server, empty for a real host; host and port are then its catalogue values
 
     /// `host`, `host:port`, a URL, `[v6]:port`, `smtp://host:587` and the like (with the protocol's usual port), or
-    /// `lab:<id>`. Path and query of a URL are dropped. `https` and no scheme mean port 443.
-    /// Errors: MalformedTarget, detail names the rule.
+    /// `lab:<id>`. Credentials, path and query of a URL are dropped. `https` and no scheme mean port 443; `smtps`,
+    /// `imaps` and their kin are TLS from the first byte on the protocol's own port. The host of a lab target is
+    /// `<id>.lab.test` until the catalogue's value is put there.
+    /// Errors: MalformedTarget, detail names the rule, value is the text.
     static Result<Target> parse(const QString& text);
     /// As it can be typed again: `api.example.com:443`, `smtp://mail.example.com:587`, `lab:good`.
     QString toString() const;
@@ -52,9 +54,12 @@ struct ConnectAddress {
     Port port;
     /// Errors: MalformedTarget.
     static Result<ConnectAddress> parse(const QString& text);
+    /// `host:port`, brackets around an IPv6 address.
+    QString toString() const;
 };
 
-/// A proxy: `http://[user:pass@]host:port` or `socks5://[user:pass@]host:port`.
+/// A proxy: `http://[user:pass@]host:port` or `socks5://[user:pass@]host:port`, the credentials percent-encoded where
+/// they hold a delimiter. `socks5h` means the same: names are always resolved by the proxy.
 struct ProxyAddress {
     enum class Kind { HttpConnect, Socks5 };
     Kind kind = Kind::HttpConnect;
@@ -62,7 +67,7 @@ struct ProxyAddress {
     Port port;
     QString user;
     QString password;
-    /// Errors: MalformedTarget.
+    /// Errors: MalformedTarget; nothing of the credentials is in it.
     static Result<ProxyAddress> parse(const QString& url);
     /// Without the credentials.
     QString toString() const;
