@@ -53,6 +53,13 @@ constexpr std::array<KnownCurve, 5> KnownCurves{{
     {QByteArrayView("\x2b\x81\x04\x00\x21", 5), 224, "1.3.132.0.33", "P-224"},
 }};
 
+const KnownAlgorithm* findAlgorithm(QByteArrayView oid)
+{
+    const auto found = std::find_if(KnownAlgorithms.begin(), KnownAlgorithms.end(),
+        [oid](const KnownAlgorithm& candidate) { return candidate.oid == oid; });
+    return found == KnownAlgorithms.end() ? nullptr : &*found;
+}
+
 int bitLength(QByteArrayView integer)
 {
     qsizetype at = 0;
@@ -118,9 +125,8 @@ Result<PublicKeyInfo> PublicKeyInfo::fromDer(QByteArray der)
 
     PublicKeyInfo info;
     info.m_der = std::move(der);
-    const auto known = std::find_if(KnownAlgorithms.begin(), KnownAlgorithms.end(),
-        [&](const KnownAlgorithm& candidate) { return candidate.oid == oid->content; });
-    if (known == KnownAlgorithms.end()) {
+    const KnownAlgorithm* const known = findAlgorithm(oid->content);
+    if (!known) {
         info.m_oid = dottedOid(oid->content);
         return info;
     }
@@ -159,6 +165,12 @@ void PublicKeyInfo::readCurve(QByteArrayView parameters)
     m_curveOid = QByteArray::fromRawData(known->dotted, static_cast<qsizetype>(qstrlen(known->dotted)));
     m_curveName = QString::fromLatin1(known->name);
     m_bits = known->bits;
+}
+
+Algorithm PublicKeyInfo::algorithmOf(QByteArrayView oid)
+{
+    const KnownAlgorithm* const known = findAlgorithm(oid);
+    return known ? known->algorithm : Algorithm::Unknown;
 }
 
 QByteArray PublicKeyInfo::sha256() const

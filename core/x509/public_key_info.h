@@ -23,6 +23,9 @@ public:
     /// Errors: MalformedDer.
     static Result<PublicKeyInfo> fromDer(QByteArray der);
 
+    /// The algorithm of these content octets of an OBJECT IDENTIFIER.
+    static Algorithm algorithmOf(QByteArrayView oid);
+
     const QByteArray& der() const { return m_der; }
     /// SHA-256 over der(): 32 bytes.
     QByteArray sha256() const;
