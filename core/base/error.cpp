@@ -61,6 +61,7 @@ QLatin1String idOf(ErrorCode code)
     case ErrorCode::Cancelled: return QLatin1String("probe.cancelled");
     case ErrorCode::UnknownLabEntry: return QLatin1String("lab.unknown-lab-entry");
     case ErrorCode::ListenFailed: return QLatin1String("lab.listen-failed");
+    case ErrorCode::MalformedScenario: return QLatin1String("lab.malformed-scenario");
     case ErrorCode::LabKeysUnusable: return QLatin1String("lab.lab-keys-unusable");
     }
     Q_UNREACHABLE();

@@ -71,9 +71,10 @@ enum class ErrorCode {
     PeerClosed,                ///< the connection ended in the middle of a stage
     Cancelled,                 ///< the caller asked to stop
     // lab
-    UnknownLabEntry, ///< no such id in the catalogue
-    ListenFailed,    ///< no port could be opened on loopback; detail: the system's reason
-    LabKeysUnusable, ///< the key file is damaged or open to others; detail: why
+    UnknownLabEntry,   ///< no such id in the catalogue
+    ListenFailed,      ///< no port could be opened on loopback; detail: the system's reason
+    MalformedScenario, ///< a lab scenario breaks its rules; subject: the file, detail: JSON path and which rule
+    LabKeysUnusable,   ///< the key file is damaged or open to others; detail: why
 };
 
 /// The facts of an Error; which are set is documented at each code. Never a sentence.
