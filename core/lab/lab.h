@@ -12,6 +12,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace pintle {
@@ -23,12 +24,19 @@ struct LabEntry {
     StartTls startTls = StartTls::None;
     QString verdict;      ///< EndpointVerdict id without pins, with the lab's trust
     QStringList findings; ///< ids that must be among the findings
+    QString about;        ///< one English sentence for listings
 };
 
 /// Where a started entry listens.
 struct LabEndpoint {
     LabEntry entry;
     ConnectAddress address; ///< on loopback
+};
+
+/// A lab target made ready for a probe.
+struct LabRoute {
+    Target target;            ///< with the host and the STARTTLS protocol of the catalogue
+    ConnectAddress connectTo; ///< where the started server listens
 };
 
 /// The private keys behind the lab's certificates. The same keys give the same pins in every run.
@@ -50,15 +58,23 @@ public:
 
     /// Every entry, in the catalogue's order. Needs no Lab.
     static std::vector<LabEntry> catalogue();
+    /// An entry by id or by the name of a host that it serves, case folded. Needs no Lab.
+    static std::optional<LabEntry> find(const QString& idOrHost);
     /// The roots that `--trust lab` stands for.
     TrustStore trust() const;
     /// Starts the entry's server if it does not run yet; blocks until it listens (some ms; an RSA key made for the
-    /// first time takes longer). Errors: UnknownLabEntry, ListenFailed.
-    Result<LabEndpoint> start(const QString& id);
+    /// first time takes longer). `port` 0 takes a free one. May be called from any thread but the lab's own.
+    /// Errors: UnknownLabEntry, ListenFailed, LabKeysUnusable.
+    Result<LabEndpoint> start(const QString& idOrHost, quint16 port = 0);
+    /// Starts the server that a target with `labEntry` means. A target named by a host is probed as that host, one
+    /// named by an id as the entry's first. Errors: as start().
+    Result<LabRoute> route(const Target& target);
     /// Application bytes that clients have sent to an entry's server since it was started.
-    qint64 applicationBytes(const QString& id) const;
-    /// The certificates an entry serves and the anchor above them, leaf first; starts nothing.
-    Result<std::vector<Certificate>> chainOf(const QString& id) const;
+    qint64 applicationBytes(const QString& idOrHost) const;
+    /// The certificates an entry serves, in wire order, and the anchor above them where it is not sent; starts nothing.
+    /// Errors: UnknownLabEntry, LabKeysUnusable.
+    Result<std::vector<Certificate>> chainOf(const QString& idOrHost) const;
+    /// Stops every server; connections end. The lab can be started again.
     void stopAll();
 
 private:
