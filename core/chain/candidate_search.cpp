@@ -72,8 +72,11 @@ bool CandidateSearch::extend(std::vector<int>& path)
         endedEarly = true;
         lost(path, true);
     }
+    // A self-issued anchor whose key identifiers contradict is damaged, not the middle of a longer path: as a full
+    // path OpenSSL refuses it.
     if (isAnchor && !found)
-        return complete(path, PathVerifier::End::OtherAnchor);
+        return complete(
+            path, m_pool.isSelfIssued(last) ? PathVerifier::End::SelfIssuedAnchor : PathVerifier::End::OtherAnchor);
     return found;
 }
 

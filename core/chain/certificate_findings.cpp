@@ -80,6 +80,9 @@ void addShapeFindings(PathNode& node, const CertificatePlace& place, const Verif
     if (place.isAnchor && place.depth > 0 && !node.certificate.isSelfIssued()
         && node.certificate.authorityKeyIdentifier().isEmpty())
         node.findings.push_back(malformed(node, "an anchor issued by another that does not name the other's key"));
+    X509* handle = node.certificate.handle();
+    if (place.isAnchor && (X509_get_extension_flags(handle) & EXFLAG_SI) && X509_self_signed(handle, 0) != 1)
+        node.findings.push_back(malformed(node, "a self-issued anchor whose key identifiers contradict"));
     if (node.certificate.publicKey().isReencodedDifferently())
         node.findings.push_back(
             makeFinding(FindingCode::SpkiNotCanonical, {.subject = node.certificate.displayName()}));

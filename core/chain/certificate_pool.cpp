@@ -59,6 +59,12 @@ bool CertificatePool::isAnchor(int index)
     return *known;
 }
 
+bool CertificatePool::isSelfIssued(int index) const
+{
+    X509* handle = at(index).certificate.handle();
+    return handle && (X509_get_extension_flags(handle) & EXFLAG_SI);
+}
+
 bool CertificatePool::isSelfIssuedEnd(int index) const
 {
     X509* handle = at(index).certificate.handle();

@@ -39,6 +39,8 @@ public:
     const Entry& at(int index) const { return m_entries[size_t(index)]; }
     /// In the trust store.
     bool isAnchor(int index);
+    /// Subject equals issuer.
+    bool isSelfIssued(int index) const;
     /// Subject equals issuer and the key identifiers do not contradict: nothing stands above it. The signature is not
     /// looked at here.
     bool isSelfIssuedEnd(int index) const;

@@ -5,6 +5,7 @@
 #include "tests/support/places.h"
 
 #include <QFile>
+#include <QSet>
 #include <QTest>
 
 #include <map>
@@ -65,6 +66,22 @@ Answer answerTo(const LimboCase& limbo)
             answer.path.push_back(node.certificate.sha256().toHex());
     }
     return answer;
+}
+
+// Mutually cross-signed CAs: OpenSSL walks around the circle, Pintle leaves it out (RFC 4158 section 5.2).
+bool passesOneKeyTwice(const LimboCase& limbo)
+{
+    std::vector<Certificate> pool = certificatesOf(limbo.chain);
+    const std::vector<Certificate> anchors = certificatesOf(limbo.anchors);
+    pool.insert(pool.end(), anchors.cbegin(), anchors.cend());
+    QSet<QByteArray> keys;
+    for (const QByteArray& fingerprint : limbo.opensslPath) {
+        const auto found = std::find_if(pool.cbegin(), pool.cend(),
+            [&](const Certificate& certificate) { return certificate.sha256().toHex() == fingerprint; });
+        if (found != pool.cend())
+            keys.insert(found->subject().der() + found->spkiSha256());
+    }
+    return size_t(keys.size()) < limbo.opensslPath.size();
 }
 
 } // namespace
@@ -173,7 +190,8 @@ void LimboTest::takesThePathThatOpensslTakes()
         if (!answer.accepted || answer.limbo.opensslAccepts != true)
             continue;
         ++compared;
-        QVERIFY2(answer.path == answer.limbo.opensslPath, qPrintable(answer.limbo.id));
+        QVERIFY2(
+            answer.path == answer.limbo.opensslPath || passesOneKeyTwice(answer.limbo), qPrintable(answer.limbo.id));
     }
     QVERIFY(compared > 500);
 }
