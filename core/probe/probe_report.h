@@ -40,28 +40,34 @@ QLatin1String idOf(Handshake handshake); ///< `established`, `failed`
 /// What one connection showed. A value: no socket lives in it, nothing in it is judged.
 struct ProbeReport {
     Target target;
-    QDateTime startedAt;             ///< UTC
+    QDateTime startedAt;             ///< UTC, as ProbeOptions gave it
     std::vector<StageResult> stages; ///< all five, in order
     Handshake handshake = Handshake::Failed;
     std::optional<Error> error; ///< of the stage that failed
 
     QHostAddress peerAddress;
     quint16 peerPort = 0;
-    QString serverName;              ///< SNI as sent; empty for an address
-    std::vector<Certificate> served; ///< as sent, leaf first; may be there though the handshake failed
-    int servedUnreadable = 0;        ///< certificates sent that are not DER of a certificate
-    QString protocol;                ///< `TLSv1.3`; empty without handshake
-    QString cipher;                  ///< IANA name
-    QString group;                   ///< key exchange group, for example `X25519`
-    QString peerSignature;           ///< for example `ecdsa_secp256r1_sha256`
-    QString alpn;                    ///< negotiated; may be empty
-    QByteArray stapledOcsp;          ///< DER as sent; empty without
-    int stapledScts = 0;             ///< SCTs in the TLS extension
+    QString serverName; ///< SNI as sent; empty for an address
+    /// As sent, leaf first; may be there though the handshake failed. Empty where the first certificate is unreadable:
+    /// none of the others may be taken for the leaf.
+    std::vector<Certificate> served;
+    int servedUnreadable = 0; ///< certificates sent that are not DER of a certificate
+    /// The server proved in this handshake that it holds the leaf's private key. Anybody can send a chain; without this
+    /// it says nothing about who answered.
+    bool keyProved = false;
+    QString protocol;       ///< `TLSv1.3`; empty without handshake
+    QString cipher;         ///< IANA name
+    QString group;          ///< key exchange group, for example `X25519`
+    QString peerSignature;  ///< for example `ecdsa_secp256r1_sha256`
+    QString alpn;           ///< negotiated; may be empty
+    QByteArray stapledOcsp; ///< DER as sent; empty without
+    int stapledScts = 0;    ///< SCTs in the TLS extension
     bool clientCertificateWanted = false;
     bool legacySecurityLevel = false; ///< it took OpenSSL's security level 0
-    QStringList socketErrors; ///< what QSslSocket says of the chain: shown beside our verdict, never in its place
-    QStringList dialogue;     ///< proxy and STARTTLS lines, `> ` and `< ` first, printable, without credentials
-    Findings findings;        ///< probe group
+    /// What QSslSocket says of the chain, where it made the connection: shown beside our verdict, never in its place.
+    QStringList socketErrors;
+    QStringList dialogue; ///< proxy and STARTTLS lines, `> ` and `< ` first, printable, without credentials
+    Findings findings;    ///< probe group
 
     bool hasChain() const { return !served.empty(); }
 };

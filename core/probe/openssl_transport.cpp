@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Pintle authors
+#include "core/probe/openssl_transport.h"
+
+namespace pintle {
+namespace {
+
+using namespace std::chrono_literals;
+
+// A server that objects to the client's certificate does so at once; one that has nothing against it may say nothing.
+constexpr auto ObjectionGrace = 1000ms;
+// The rest of a line of plain text comes right behind its start.
+constexpr auto PlainTextGrace = 300ms;
+
+} // namespace
+
+OpensslTransport::OpensslTransport(TlsHello hello)
+    : m_engine(hello)
+{
+    m_grace.setSingleShot(true);
+    connect(&m_grace, &QTimer::timeout, this, [this] {
+        m_engine.settle();
+        proceed();
+    });
+}
+
+OpensslTransport::~OpensslTransport()
+{
+    // A socket that is destroyed while it is connected emits on its way down.
+    if (m_socket)
+        m_socket->disconnect(this);
+}
+
+std::unique_ptr<QTcpSocket> OpensslTransport::makeSocket() const
+{
+    return std::make_unique<QTcpSocket>();
+}
+
+void OpensslTransport::begin(std::unique_ptr<QTcpSocket> socket, const QByteArray& surplus)
+{
+    m_socket = std::move(socket);
+    connect(m_socket.get(), &QTcpSocket::readyRead, this, &OpensslTransport::takeArrived);
+    connect(m_socket.get(), &QTcpSocket::disconnected, this, &OpensslTransport::takeEnd);
+    m_engine.start();
+    m_engine.feed(surplus);
+    proceed();
+    if (m_socket->state() == QAbstractSocket::ConnectedState)
+        takeArrived();
+    else
+        takeEnd();
+}
+
+void OpensslTransport::takeArrived()
+{
+    m_engine.feed(m_socket->readAll());
+    proceed();
+}
+
+void OpensslTransport::takeEnd()
+{
+    if (m_socket->isOpen())
+        m_engine.feed(m_socket->readAll());
+    m_engine.peerClosed();
+    proceed();
+}
+
+void OpensslTransport::proceed()
+{
+    if (m_ended)
+        return;
+    const QByteArray output = m_engine.takeOutput();
+    if (!output.isEmpty()) {
+        m_socket->write(output);
+        m_socket->flush();
+    }
+    switch (m_engine.state()) {
+    case TlsEngine::State::Handshaking: return;
+    case TlsEngine::State::AwaitingServer:
+        if (!m_grace.isActive())
+            m_grace.start(ObjectionGrace);
+        return;
+    case TlsEngine::State::ReadingPlainText:
+        if (!m_grace.isActive())
+            m_grace.start(PlainTextGrace);
+        return;
+    case TlsEngine::State::Established:
+        m_ended = true;
+        Q_EMIT established();
+        return;
+    case TlsEngine::State::Failed:
+        m_ended = true;
+        Q_EMIT failed(*m_engine.error());
+        return;
+    }
+}
+
+void OpensslTransport::close()
+{
+    m_engine.shutDown();
+    m_socket->write(m_engine.takeOutput());
+    m_socket->flush();
+    m_socket->disconnectFromHost();
+}
+
+TlsFacts OpensslTransport::facts() const
+{
+    return m_engine.facts();
+}
+
+} // namespace pintle

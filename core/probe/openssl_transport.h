@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Pintle authors
+#pragma once
+
+#include "core/probe/tls_engine.h"
+#include "core/probe/transport.h"
+
+#include <QTimer>
+
+namespace pintle {
+
+/// A TlsEngine on a plain socket.
+class OpensslTransport final : public Transport
+{
+    Q_OBJECT
+
+public:
+    explicit OpensslTransport(TlsHello hello);
+    ~OpensslTransport() override;
+
+    std::unique_ptr<QTcpSocket> makeSocket() const override;
+    void begin(std::unique_ptr<QTcpSocket> socket, const QByteArray& surplus) override;
+    void close() override;
+    TlsFacts facts() const override;
+
+private:
+    void takeArrived();
+    void takeEnd();
+    void proceed();
+
+    TlsEngine m_engine;
+    std::unique_ptr<QTcpSocket> m_socket;
+    QTimer m_grace; ///< for states that the peer's silence settles
+    bool m_ended = false;
+};
+
+} // namespace pintle
