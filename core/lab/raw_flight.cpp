@@ -49,7 +49,9 @@ QByteArray serverHello()
     const QByteArray noSession(1, '\0');
     const QByteArray cipher("\xc0\x2b", 2);
     const QByteArray noCompression(1, '\0');
-    return record(message(serverHelloType, version + random + noSession + cipher + noCompression));
+    // An empty renegotiation_info: OpenSSL goes no further without (RFC 5746).
+    const QByteArray extensions("\x00\x05\xff\x01\x00\x01\x00", 7);
+    return record(message(serverHelloType, version + random + noSession + cipher + noCompression + extensions));
 }
 
 QByteArray certificateMessage(const QByteArray& der)

@@ -9,7 +9,7 @@ namespace pintle::raw {
 // The clear-text first flight of a TLS 1.2 server, byte by byte, for what no TLS library would send
 // (RFC 5246 sections 6.2, 7.4).
 
-/// A ServerHello record that any TLS 1.2 client takes: ECDHE-ECDSA-AES128-GCM-SHA256, no extensions.
+/// A ServerHello record that any TLS 1.2 client takes: ECDHE-ECDSA-AES128-GCM-SHA256.
 QByteArray serverHello();
 /// The Certificate message with these certificates, in as many records as it needs.
 QByteArray certificateMessage(const QByteArray& der);

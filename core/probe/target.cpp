@@ -128,11 +128,13 @@ Result<Target> parseLab(const QString& text, const QString& id)
 {
     const auto allowed = [](QChar c) {
         return (c >= QLatin1Char('a') && c <= QLatin1Char('z')) || (c >= QLatin1Char('0') && c <= QLatin1Char('9'))
-            || c == QLatin1Char('-');
+            || c == QLatin1Char('-') || c == QLatin1Char('.');
     };
     if (id.isEmpty() || id.size() > 63 || !std::all_of(id.begin(), id.end(), allowed))
-        return malformed(text, QStringLiteral("not the id of a lab server: lower-case letters, digits and hyphens"));
-    auto host = HostName::parse(id + QStringLiteral(".lab.test"));
+        return malformed(
+            text, QStringLiteral("not the id or host of a lab server: lower-case letters, digits, hyphens and dots"));
+    const bool isHost = id.contains(QLatin1Char('.'));
+    auto host = HostName::parse(isHost ? id : id + QStringLiteral(".lab.test"));
     if (!host)
         return malformed(text, host.error().context.detail);
     return Target{.host = *host, .port = *Port::of(HttpsPort), .labEntry = id};

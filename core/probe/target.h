@@ -36,12 +36,13 @@ struct Target {
     HostName host;
     Port port;
     StartTls startTls = StartTls::None;
-    QString labEntry; ///< id of a lab server, empty for a real host; host and port are then its catalogue values
+    QString
+        labEntry; ///< id or host of a lab server, empty for a real host; host and port are then its catalogue values
 
     /// `host`, `host:port`, a URL, `[v6]:port`, `smtp://host:587` and the like (with the protocol's usual port), or
     /// `lab:<id>`. Credentials, path and query of a URL are dropped. `https` and no scheme mean port 443; `smtps`,
     /// `imaps` and their kin are TLS from the first byte on the protocol's own port. The host of a lab target is
-    /// `<id>.lab.test` until the catalogue's value is put there.
+    /// `<id>.lab.test`, or the host itself for `lab:<host>`, until the catalogue's value is put there.
     /// Errors: MalformedTarget, detail names the rule, value is the text.
     static Result<Target> parse(const QString& text);
     /// As it can be typed again: `api.example.com:443`, `smtp://mail.example.com:587`, `lab:good`.

@@ -63,6 +63,7 @@ void TargetTest::readsWhatPeopleType_data()
     row("mysql://db.example.com", "db.example.com", 3306, "mysql");
     row("imaps://mail.example.com", "mail.example.com", 993, "none");
     row("lab:good", "good.lab.test", 443, "none");
+    row("lab:api.lab.test", "api.lab.test", 443, "none");
 }
 
 void TargetTest::readsWhatPeopleType()
@@ -96,6 +97,7 @@ void TargetTest::refusesWhatIsNoTarget_data()
     QTest::newRow("legacy spelling of an address") << QStringLiteral("0x7f000001");
     QTest::newRow("lab id in upper case") << QStringLiteral("lab:GOOD");
     QTest::newRow("lab without an id") << QStringLiteral("lab:");
+    QTest::newRow("lab host with an empty label") << QStringLiteral("lab:api..test");
     QTest::newRow("lab id with a path") << QStringLiteral("lab:../good");
     QTest::newRow("far too long") << QString(5000, QLatin1Char('a'));
 }
