@@ -69,6 +69,8 @@ Result<QByteArray> LabPki::certificate(const QString& name)
     recipe.serial = serialFrom(scenario.serialSeed);
     recipe.notBefore = instant(scenario.fromDays);
     recipe.notAfter = instant(scenario.untilDays);
+    for (int number = 1; number <= scenario.nameCount; ++number)
+        recipe.subjectAltNames.push_back({GeneralName::Kind::Dns, scenario.namePattern.arg(number).toUtf8(), {}});
     Result<QByteArray> der = issueCertificate(recipe, subjectKey->publicKeyDer(), *signer);
     if (der)
         m_certificates.emplace(name, *der);

@@ -28,15 +28,17 @@ namespace pintle {
 
 /// How to make one certificate, relative to the lab's instant.
 struct ScenarioCertificate {
-    QString name;             ///< full name
-    QString issuer;           ///< full name; empty: self-signed
-    QString key;              ///< name of the subject's key
-    QString signedBy;         ///< name of the key that signs; usually the issuer's
-    QString serialSeed;       ///< certificates with one seed share their serial number
-    KeyType keyType;          ///< of the key named like the certificate
-    double fromDays = -1;     ///< notBefore, days after the lab's instant
-    double untilDays = 89;    ///< notAfter, days after the lab's instant
-    bool trusted = false;     ///< among the anchors of `--trust lab`
+    QString name;          ///< full name
+    QString issuer;        ///< full name; empty: self-signed
+    QString key;           ///< name of the subject's key
+    QString signedBy;      ///< name of the key that signs; usually the issuer's
+    QString serialSeed;    ///< certificates with one seed share their serial number
+    KeyType keyType;       ///< of the key named like the certificate
+    double fromDays = -1;  ///< notBefore, days after the lab's instant
+    double untilDays = 89; ///< notAfter, days after the lab's instant
+    bool trusted = false;  ///< among the anchors of `--trust lab`
+    QString namePattern;   ///< more DNS names, `%1` standing for 1 to nameCount; made only when the certificate is
+    int nameCount = 0;
     CertificateRecipe recipe; ///< everything else; dates and serial are filled in later
 };
 

@@ -68,13 +68,11 @@ void readNames(std::vector<GeneralName>& names, JsonFields& fields, const QStrin
     }
 }
 
-void readMoreNames(std::vector<GeneralName>& names, JsonFields fields)
+void readMoreNames(ScenarioCertificate& certificate, JsonFields fields)
 {
-    const QString pattern = fields.requiredText(QStringLiteral("pattern"));
-    const int count = fields.integer(QStringLiteral("count"), 0, 1, 100'000);
+    certificate.namePattern = fields.requiredText(QStringLiteral("pattern"));
+    certificate.nameCount = fields.integer(QStringLiteral("count"), 0, 1, 100'000);
     fields.finish();
-    for (int number = 1; number <= count; ++number)
-        names.push_back({GeneralName::Kind::Dns, pattern.arg(number).toUtf8(), {}});
 }
 
 void readSubject(std::vector<SubjectAttribute>& subject, JsonFields& fields)
@@ -182,7 +180,7 @@ void readCertificateFields(ScenarioCertificate& certificate, JsonFields& fields)
     readSubject(recipe.subject, fields);
     readNames(recipe.subjectAltNames, fields, QStringLiteral("names"));
     if (fields.has(QStringLiteral("moreNames")))
-        readMoreNames(recipe.subjectAltNames,
+        readMoreNames(certificate,
             JsonFields(fields.object(QStringLiteral("moreNames")), fields.pathOf(QStringLiteral("moreNames")),
                 fields.problem()));
     readConstraints(recipe, fields);
