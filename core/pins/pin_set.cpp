@@ -7,6 +7,7 @@
 #include "core/pins/pin_set_reader.h"
 
 #include <QJsonArray>
+#include <QSet>
 
 #include <algorithm>
 
@@ -135,6 +136,21 @@ PinSet PinSet::make(QString name)
 {
     PinSet set;
     set.m_name = std::move(name);
+    return set;
+}
+
+Result<PinSet> PinSet::make(QString name, std::vector<HostPins> hosts)
+{
+    QSet<QString> seen;
+    for (const HostPins& host : hosts) {
+        const QString pattern = host.pattern.toString();
+        const QString identity = pattern + (host.pattern.includesSubdomains() ? key(" +") : QString());
+        if (seen.contains(identity))
+            return failure(ErrorCode::DuplicateHostPattern, {.subject = pattern, .value = pattern});
+        seen.insert(identity);
+    }
+    PinSet set = make(std::move(name));
+    set.m_hosts = std::move(hosts);
     return set;
 }
 

@@ -64,6 +64,8 @@ class PinSet
 {
 public:
     static PinSet make(QString name);
+    /// With all these entries. Errors: DuplicateHostPattern.
+    static Result<PinSet> make(QString name, std::vector<HostPins> hosts);
     /// From JSON of at most 16 MiB, 64 levels. Errors: MalformedPinSet with the JSON path and line of the first fault,
     /// UnsupportedPinSetVersion, DuplicateHostPattern, MalformedPin, PlaceholderPin, MalformedHostPattern.
     static Result<PinSet> fromJson(const QByteArray& json);

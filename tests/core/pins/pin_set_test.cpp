@@ -77,6 +77,7 @@ private Q_SLOTS:
     void findsTheClosestPattern();
     void replacesAnEntryWithTheSamePattern();
     void removesAnEntry();
+    void refusesTwoEntriesWithTheSamePattern();
     void recoversWhatStandsBeforeACut();
     void recoversAroundDamagedParts();
     void recoversNothingFromWhatIsNoJson();
@@ -198,6 +199,14 @@ void PinSetTest::removesAnEntry()
     QVERIFY(set.without(pattern("a.example")).hosts().empty());
     QCOMPARE(set.without(pattern("b.example")).hosts().size(), size_t(1));
     QCOMPARE(set.renamed(QStringLiteral("m")).name(), QStringLiteral("m"));
+}
+
+void PinSetTest::refusesTwoEntriesWithTheSamePattern()
+{
+    const HostPins exact{.pattern = pattern("a.example")};
+    const HostPins below{.pattern = pattern("a.example", true)};
+    QCOMPARE(PinSet::make({}, {exact, below})->hosts().size(), size_t(2));
+    QCOMPARE(PinSet::make({}, {exact, below, exact}).error().code, ErrorCode::DuplicateHostPattern);
 }
 
 void PinSetTest::recoversWhatStandsBeforeACut()
