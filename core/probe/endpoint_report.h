@@ -27,8 +27,15 @@ struct JudgeOptions {
 };
 
 /// Builds paths, evaluates pins, joins both to a verdict. A pure function of its arguments.
+///
+/// The host is the target's, whatever name was sent as SNI. An entry of the pin set with `trust: custom` brings its own
+/// anchors, which are then the only ones. A chain without a finished handshake is judged as far as it goes, but no
+/// verdict that lets anything pass rests on it: who has seen a chain can send it, and only the handshake proves that
+/// the peer holds its key. Such a report says NoTlsAnswer, with the paths beside it. NoTlsAnswer without a certificate,
+/// too.
 EndpointReport judge(const ProbeReport& probe, const JudgeOptions& options);
-/// The same for certificates that came from a file: the first is the leaf.
+/// The same for certificates that came from a file: the first is the leaf, `options.verify` holds the host (pins are
+/// evaluated only with one) and the stapled response.
 EndpointReport judgeFile(const std::vector<Certificate>& certificates, const JudgeOptions& options);
 
 /// What differs between a direct connection and one through a proxy.
@@ -40,6 +47,9 @@ struct Comparison {
     QString substitutedBy; ///< issuer of the proxied leaf, printable; empty when the leaf is the same
     Findings findings;     ///< comparison group
 };
+/// Compares what was sent, byte for byte. CertificateSubstituted where the leaves differ (value: who issued the proxied
+/// one, expected: who issued the direct one); ChainDiffers where only what follows them does (value and expected: the
+/// numbers of certificates). Nothing where either side has no chain: there is nothing to compare.
 Comparison compare(EndpointReport direct, EndpointReport proxied);
 
 } // namespace pintle
