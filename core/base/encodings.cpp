@@ -5,6 +5,9 @@
 #include <QList>
 #include <QStringDecoder>
 
+#include <algorithm>
+#include <string_view>
+
 namespace pintle {
 namespace {
 
@@ -23,6 +26,12 @@ bool mayMislead(char32_t c)
     const bool invisible = c == 0xfeff || c == 0x200b || (c >= 0xfff9 && c <= 0xfffb) || (c >= 0xe0000 && c <= 0xe007f);
     const bool surrogate = c >= 0xd800 && c <= 0xdfff;
     return control || bidirectional || separator || invisible || surrogate;
+}
+
+// Nearly all text that is shown is of this kind and needs no second look.
+template <typename View> bool isPlainAscii(View text)
+{
+    return std::all_of(text.begin(), text.end(), [](auto c) { return c >= ' ' && c < 0x7f; });
 }
 
 } // namespace
@@ -67,6 +76,9 @@ QString toColonHex(QByteArrayView bytes)
 
 QString printable(QStringView text, int maximum)
 {
+    if (text.size() <= maximum
+        && isPlainAscii(std::u16string_view(text.utf16(), static_cast<std::size_t>(text.size()))))
+        return text.toString();
     QString shown;
     int kept = 0;
     for (const char32_t c : text.toUcs4()) {
@@ -82,6 +94,8 @@ QString printable(QStringView text, int maximum)
 
 QString printable(QByteArrayView bytes, int maximum)
 {
+    if (bytes.size() <= maximum && isPlainAscii(bytes))
+        return QString::fromLatin1(bytes);
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString text = decoder.decode(bytes);
     if (!decoder.hasError())

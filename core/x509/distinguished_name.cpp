@@ -7,6 +7,7 @@
 
 #include <QStringDecoder>
 
+#include <array>
 #include <functional>
 
 namespace pintle {
@@ -15,6 +16,23 @@ namespace {
 constexpr QByteArrayView CommonNameOid("\x55\x04\x03", 3);
 constexpr QByteArrayView OrganizationOid("\x55\x04\x0a", 3);
 constexpr QByteArrayView UnitOid("\x55\x04\x0b", 3);
+// OpenSSL's short names of the attributes that most names consist of: looking one up costs as much as all the rest.
+struct KnownAttribute {
+    QByteArrayView oid;
+    const char* name;
+};
+constexpr std::array<KnownAttribute, 9> KnownAttributes{{
+    {CommonNameOid, "CN"},
+    {OrganizationOid, "O"},
+    {UnitOid, "OU"},
+    {QByteArrayView("\x55\x04\x06", 3), "C"},
+    {QByteArrayView("\x55\x04\x07", 3), "L"},
+    {QByteArrayView("\x55\x04\x08", 3), "ST"},
+    {QByteArrayView("\x55\x04\x05", 3), "serialNumber"},
+    {QByteArrayView("\x09\x92\x26\x89\x93\xf2\x2c\x64\x01\x19", 10), "DC"},
+    {QByteArrayView("\x2a\x86\x48\x86\xf7\x0d\x01\x09\x01", 9), "emailAddress"},
+}};
+
 constexpr int LongestName = 4096; // characters shown of a whole name
 
 // An attribute as it lies in the DER.
@@ -46,6 +64,15 @@ void forEachAttribute(QByteArrayView name, const std::function<void(const RawAtt
     }
 }
 
+QString attributeName(QByteArrayView oid)
+{
+    for (const KnownAttribute& known : KnownAttributes) {
+        if (known.oid == oid)
+            return QString::fromLatin1(known.name);
+    }
+    return oidShortName(oid);
+}
+
 QString decoded(QByteArrayView bytes, QStringDecoder::Encoding encoding, bool& valid)
 {
     QStringDecoder decoder(encoding, QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
@@ -54,8 +81,8 @@ QString decoded(QByteArrayView bytes, QStringDecoder::Encoding encoding, bool& v
     return text;
 }
 
-// RFC 4514 section 2.4: a value that is no string is given as the hexadecimal digits of its BER.
-QString valueText(const DerElement& value)
+// The text of a value that is a string; empty optional where it is none or does not decode.
+std::optional<QString> stringOf(const DerElement& value)
 {
     const QByteArrayView bytes = value.content;
     bool valid = value.tagClass == DerElement::Class::Universal && !value.constructed;
@@ -74,9 +101,19 @@ QString valueText(const DerElement& value)
         default: valid = false;
         }
     }
-    if (valid)
-        return text;
+    return valid ? std::optional(text) : std::nullopt;
+}
+
+// RFC 4514 section 2.4: a value that is no string is given as the hexadecimal digits of its BER.
+QString hexOf(const DerElement& value)
+{
     return QLatin1Char('#') + QString::fromLatin1(QByteArray(value.whole.data(), value.whole.size()).toHex());
+}
+
+QString valueText(const DerElement& value)
+{
+    const auto text = stringOf(value);
+    return text ? *text : hexOf(value);
 }
 
 // RFC 4514 section 2.4. Controls are left to printable().
@@ -92,6 +129,12 @@ QString escaped(const QString& value)
         text += c;
     }
     return text;
+}
+
+QString escapedValue(const DerElement& value)
+{
+    const auto text = stringOf(value);
+    return text ? escaped(*text) : hexOf(value);
 }
 
 QString lastValue(QByteArrayView name, QByteArrayView wantedOid)
@@ -117,7 +160,7 @@ std::vector<NameAttribute> DistinguishedName::attributes() const
 {
     std::vector<NameAttribute> list;
     forEachAttribute(m_der, [&](const RawAttribute& attribute) {
-        list.push_back({dottedOid(attribute.oid), oidShortName(attribute.oid), valueText(attribute.value)});
+        list.push_back({dottedOid(attribute.oid), attributeName(attribute.oid), valueText(attribute.value)});
     });
     return list;
 }
@@ -144,7 +187,7 @@ QString DistinguishedName::toString() const
     forEachAttribute(m_der, [&](const RawAttribute& attribute) {
         if (length > LongestName)
             return;
-        const QString text = oidShortName(attribute.oid) + QLatin1Char('=') + escaped(valueText(attribute.value));
+        const QString text = attributeName(attribute.oid) + QLatin1Char('=') + escapedValue(attribute.value);
         length += text.size();
         if (attribute.beginsSet)
             sets.push_back(text);

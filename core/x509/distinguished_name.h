@@ -13,7 +13,8 @@ namespace pintle {
 struct NameAttribute {
     QByteArray oid; ///< dotted, for example `2.5.4.3`
     QString name;   ///< short name, for example `CN`; the dotted OID where OpenSSL has no name for it
-    QString value;  ///< as decoded; NOT printable text, use printable() before showing it
+    QString value;  ///< as decoded; NOT printable text, use printable() before showing it. `#` and the hexadecimal
+                    ///< digits of the DER where it is no string or does not decode (RFC 4514 section 2.4)
 
     friend bool operator==(const NameAttribute&, const NameAttribute&) = default;
 };
@@ -23,7 +24,7 @@ class DistinguishedName
 {
 public:
     DistinguishedName() = default;
-    /// From the DER of a Name. Attributes that do not decode are left out; the DER stays as it was.
+    /// From the DER of a Name. What is malformed ends the list of attributes; the DER stays as it was.
     static DistinguishedName fromDer(QByteArray der);
 
     const QByteArray& der() const { return m_der; }

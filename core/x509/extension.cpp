@@ -6,6 +6,8 @@
 #include "core/x509/der_reader.h"
 #include "core/x509/openssl_owned.h"
 
+#include <QStringList>
+
 #include <openssl/bio.h>
 #include <openssl/err.h>
 #include <openssl/objects.h>
@@ -40,7 +42,7 @@ QByteArray openSslText(const Extension& extension)
     }
     const OwnedExtension whole(X509_EXTENSION_create_by_OBJ(nullptr, object.get(), extension.critical, octets.get()));
     QByteArray text;
-    if (whole && X509V3_EXT_print(out.get(), whole.get(), X509V3_EXT_ERROR_UNKNOWN, 0) == 1) {
+    if (whole && X509V3_EXT_print(out.get(), whole.get(), X509V3_EXT_DEFAULT, 0) == 1) {
         char* data = nullptr;
         const long length = BIO_get_mem_data(out.get(), &data);
         text = QByteArray(data, length);
