@@ -101,10 +101,11 @@ int openSslBits(const QByteArray& der)
 
 Result<PublicKeyInfo> PublicKeyInfo::fromDer(QByteArray der)
 {
-    const auto fault = [&der](const char* where) {
-        return failure(ErrorCode::MalformedDer, {.offset = where - der.constData()});
+    const QByteArrayView bytes(der);
+    const auto fault = [bytes](const char* where) {
+        return failure(ErrorCode::MalformedDer, {.offset = where - bytes.data()});
     };
-    DerReader outer(der);
+    DerReader outer(bytes);
     const auto whole = outer.read(DerTag::Sequence);
     if (!whole || !outer.atEnd())
         return fault(outer.position());
