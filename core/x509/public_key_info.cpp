@@ -97,6 +97,67 @@ int openSslBits(const QByteArray& der)
     return key ? std::max(0, EVP_PKEY_get_bits(key.get())) : 0;
 }
 
+bool hasShortestLength(const DerElement& element)
+{
+    const qsizetype size = element.content.size();
+    const qsizetype lengthOctets = size < 0x80 ? 1 : size <= 0xff ? 2 : size <= 0xffff ? 3 : 4;
+    return element.whole.size() == 1 + lengthOctets + size;
+}
+
+// A positive INTEGER in the only form that DER allows.
+bool isPlainNumber(const std::optional<DerElement>& integer)
+{
+    if (!integer || !hasShortestLength(*integer) || integer->content.isEmpty())
+        return false;
+    const auto octet = [&](qsizetype at) { return static_cast<uchar>(integer->content[at]); };
+    return octet(0) < 0x80 && (octet(0) != 0 || (integer->content.size() > 1 && octet(1) >= 0x80));
+}
+
+bool isPlainRsaKey(QByteArrayView bytes)
+{
+    const auto sequence = onlyElement(bytes, DerTag::Sequence);
+    if (!sequence || !hasShortestLength(*sequence))
+        return false;
+    DerReader reader(sequence->content);
+    return isPlainNumber(reader.read(DerTag::Integer)) && isPlainNumber(reader.read(DerTag::Integer)) && reader.atEnd();
+}
+
+// Whether the usual keys are written in the one usual way, which any encoder gives back. To ask OpenSSL instead costs
+// more than all the rest of judging a chain, since it looks through every decoder that it has.
+bool isInUsualForm(Algorithm algorithm, int bits, QByteArrayView der)
+{
+    const auto outer = onlyElement(der, DerTag::Sequence);
+    if (!outer || !hasShortestLength(*outer))
+        return false;
+    DerReader reader(outer->content);
+    const auto identifier = reader.read(DerTag::Sequence);
+    const auto key = reader.read(DerTag::BitString);
+    if (!identifier || !hasShortestLength(*identifier) || !key || !hasShortestLength(*key) || key->content.size() < 2
+        || key->content[0] != 0)
+        return false;
+    const QByteArrayView material = key->content.sliced(1);
+    DerReader parts(identifier->content);
+    const auto oid = parts.read(DerTag::ObjectIdentifier);
+    if (!oid || !hasShortestLength(*oid))
+        return false;
+    const QByteArrayView parameters = parts.rest();
+    switch (algorithm) {
+    case Algorithm::Rsa: return parameters == QByteArrayView("\x05\x00", 2) && isPlainRsaKey(material);
+    case Algorithm::Ec: {
+        const auto curve = onlyElement(parameters, DerTag::ObjectIdentifier);
+        return curve && hasShortestLength(*curve) && material.size() == 1 + 2 * ((bits + 7) / 8) && material[0] == 4;
+    }
+    case Algorithm::Ed25519: return parameters.isEmpty() && material.size() == 32;
+    case Algorithm::Ed448: return parameters.isEmpty() && material.size() == 57;
+    case Algorithm::RsaPss:
+    case Algorithm::Dsa:
+    case Algorithm::X25519:
+    case Algorithm::X448:
+    case Algorithm::Unknown: break;
+    }
+    return false;
+}
+
 } // namespace
 
 Result<PublicKeyInfo> PublicKeyInfo::fromDer(QByteArray der)
@@ -198,6 +259,8 @@ QString PublicKeyInfo::name() const
 
 bool PublicKeyInfo::isReencodedDifferently() const
 {
+    if (isInUsualForm(m_algorithm, m_bits, m_der))
+        return false;
     const OwnedKey key = openSslKey(m_der);
     if (!key)
         return false;
