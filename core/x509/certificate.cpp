@@ -5,6 +5,7 @@
 #include "core/base/encodings.h"
 #include "core/x509/certificate_outline.h"
 #include "core/x509/der_reader.h"
+#include "core/x509/lean_context.h"
 #include "core/x509/openssl_owned.h"
 #include "core/x509/sha256.h"
 
@@ -339,7 +340,9 @@ x509_st* Certificate::handle() const
         ERR_clear_error();
         const auto* at = reinterpret_cast<const uchar*>(d->der.constData());
         const auto* const end = at + d->der.size();
-        OpensslOwned<X509, X509_free> made(d2i_X509(nullptr, &at, static_cast<long>(d->der.size())));
+        // d2i_X509 frees the object that it was to fill when it fails.
+        X509* blank = X509_new_ex(leanContext(), nullptr);
+        OpensslOwned<X509, X509_free> made(d2i_X509(&blank, &at, static_cast<long>(d->der.size())));
         if (made && at == end)
             d->handle = std::move(made);
         ERR_clear_error();
