@@ -73,8 +73,8 @@ std::optional<HostPattern> AndroidNscReader::patternOf(const NscDomain& domain)
     const auto never = [&](const QString& why) {
         const QString name = printable(domain.name, 200);
         if (m_findings.size() < MostFindings)
-            m_findings.push_back(makeFinding(FindingCode::HostNeverMatches,
-                {.subject = name, .value = name, .detail = why, .line = domain.line}));
+            m_findings.push_back(makeFinding(
+                FindingCode::HostNeverMatches, {.subject = name, .value = name, .detail = why, .line = domain.line}));
         return std::nullopt;
     };
     const bool isAscii =
@@ -153,7 +153,7 @@ void AndroidNscReader::applyAnchors(const NscDomain& domain, const Ancestry& anc
     bool fromStores = false;
     for (const NscAnchor& anchor : *anchors) {
         fromStores = fromStores || !anchor.source.startsWith(QLatin1Char('@'));
-        if (anchor.overridesPins && !host.pins.empty())
+        if (anchor.overridesPins && !host.pins.empty() && m_findings.size() < MostFindings)
             remark(FindingCode::PinsSwitchedOff, domain.name, anchor.line,
                 QStringLiteral("overridePins: chains to anchors of %1 are not checked against pins")
                     .arg(anchor.source));
