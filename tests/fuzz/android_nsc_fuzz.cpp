@@ -16,8 +16,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const auto imported = readAndroidNsc(xml);
     // XML also ends lines at a lone carriage return.
     const qint64 lines = 1 + xml.count('\n') + xml.count('\r');
-    if (!imported)
-        return imported.error().context.line.value_or(0) > lines ? (std::abort(), 0) : 0;
+    if (!imported) {
+        if (imported.error().context.line.value_or(0) > lines)
+            std::abort();
+        return 0;
+    }
     for (const Finding& finding : imported->findings) {
         if (finding.facts.line > lines)
             std::abort();
