@@ -111,12 +111,27 @@ void Style::drawControl(
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
+QSize Style::sizeFromContents(
+    ContentsType type, const QStyleOption* option, const QSize& contents, const QWidget* widget) const
+{
+    QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    // One height for everything that stands in a row of controls.
+    const int height = option != nullptr ? option->fontMetrics.height() + 14 : size.height();
+    if (type == CT_PushButton)
+        size = {size.width() + 14, std::max(size.height(), height)};
+    else if (type == CT_ComboBox || type == CT_LineEdit)
+        size.setHeight(std::max(size.height(), height));
+    else if (type == CT_ToolButton && option != nullptr && !option->state.testFlag(State_AutoRaise))
+        size = {size.width() + 8, std::max(size.height(), height)};
+    return size;
+}
+
 int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
     switch (metric) {
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical: return 0;
-    case PM_ButtonMargin: return 22;
+    case PM_TabBarTabHSpace: return 16;
     case PM_SmallIconSize: return 18;
     case PM_SplitterWidth: return 7;
     default: return QProxyStyle::pixelMetric(metric, option, widget);
