@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Pintle authors
+#pragma once
+
+#include "core/base/finding.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace pintle {
+
+/// A pill: a severity, which gives glyph, fill and outline, and at most four words.
+struct Badge {
+    Severity severity = Severity::Neutral;
+    QString word;
+
+    friend bool operator==(const Badge&, const Badge&) = default;
+};
+using Badges = std::vector<Badge>;
+
+/// A finding in at most four words, for a badge on the certificate or link that it is about.
+QString badgeWord(FindingCode code);
+
+} // namespace pintle
