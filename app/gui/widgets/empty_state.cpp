@@ -79,7 +79,7 @@ EmptyState::EmptyState(IconName pictogram, const QString& headline, const QStrin
 QPushButton* EmptyState::addButton(const QString& text, const QString& keys)
 {
     auto* button = new QPushButton(text, this);
-    button->setMinimumHeight(36);
+    button->setMinimumHeight(button->fontMetrics().height() + 20);
     if (!keys.isEmpty())
         button->setToolTip(keys);
     if (m_primary == nullptr) {

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Pintle authors
+#include "app/gui/widgets/copy_row.h"
+
+#include "app/gui/theme/icons.h"
+#include "app/gui/theme/tokens.h"
+#include "app/gui/widgets/hash_label.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+namespace pintle {
+
+CopyRow::CopyRow(const QString& label, Kind kind, QWidget* parent)
+    : QWidget(parent)
+    , m_label(label)
+    , m_name(new QLabel(label, this))
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    m_name->setForegroundRole(QPalette::PlaceholderText);
+    row->addWidget(m_name, 0, Qt::AlignTop);
+    m_name->setMinimumHeight(26);
+    m_name->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    if (kind == Kind::Hash) {
+        m_hash = new HashLabel(this);
+        m_hash->setAccessibleName(label);
+        m_hash->setMinimumHeight(26);
+        row->addWidget(m_hash, 1, Qt::AlignTop);
+    } else {
+        m_text = new QLabel(this);
+        m_text->setTextFormat(Qt::PlainText);
+        m_text->setWordWrap(true);
+        m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        m_text->setAccessibleName(label);
+        m_text->setMinimumHeight(26);
+        row->addWidget(m_text, 1);
+    }
+    auto* copy = new QToolButton(this);
+    copy->setIcon(themedIcon(IconName::Copy));
+    copy->setAutoRaise(true);
+    copy->setFocusPolicy(Qt::StrongFocus);
+    copy->setMinimumSize(26, 26);
+    copy->setAccessibleName(tr("Copy %1").arg(label));
+    copy->setToolTip(copy->accessibleName());
+    row->addWidget(copy, 0, Qt::AlignTop);
+    connect(copy, &QToolButton::clicked, this, [this] { Q_EMIT copied(m_label, m_copied); });
+}
+
+void CopyRow::setValue(const QString& shown, const QString& copiedText)
+{
+    m_copied = copiedText.isEmpty() ? shown : copiedText;
+    if (m_hash != nullptr)
+        m_hash->setText(shown);
+    else
+        m_text->setText(shown);
+}
+
+void CopyRow::setLabelWidth(int width)
+{
+    m_name->setFixedWidth(width);
+}
+
+int CopyRow::labelWidthHint() const
+{
+    return m_name->sizeHint().width();
+}
+
+} // namespace pintle

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Pintle authors
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+
+namespace pintle {
+
+class HashLabel;
+
+/// A named value and the button that copies it. Text wraps and can be selected; a hash stays on one line.
+class CopyRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Kind { Text, Hash };
+
+    CopyRow(const QString& label, Kind kind, QWidget* parent = nullptr);
+
+    /// `copied` is what reaches the clipboard, without marks or ellipsis; empty: the value as shown.
+    void setValue(const QString& shown, const QString& copied = {});
+    QString value() const { return m_copied; }
+    QString label() const { return m_label; }
+    /// The width of the label's column, the same for all rows of a panel.
+    void setLabelWidth(int width);
+    int labelWidthHint() const;
+
+Q_SIGNALS:
+    void copied(const QString& label, const QString& value);
+
+private:
+    QString m_label;
+    QString m_copied;
+    QLabel* m_name = nullptr;
+    QLabel* m_text = nullptr;
+    HashLabel* m_hash = nullptr;
+};
+
+} // namespace pintle
