@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Pintle authors
+#pragma once
+
+#include "core/lab/lab.h"
+
+#include <QMutex>
+#include <QObject>
+#include <QThread>
+
+#include <memory>
+
+namespace pintle {
+
+/// The built-in lab on a thread of its own: made on first use, so that a start of the program costs nothing. The window
+/// never waits for it; workers do.
+class LabHost
+{
+public:
+    LabHost();
+    ~LabHost();
+    LabHost(const LabHost&) = delete;
+    LabHost& operator=(const LabHost&) = delete;
+
+    /// Starts an entry's server. Blocks; for worker threads only. Errors: those of Lab::make and Lab::start.
+    Result<LabEndpoint> start(const QString& id);
+    /// The lab's anchors. Blocks; for worker threads only. Errors: those of Lab::make.
+    Result<TrustStore> trust();
+    void stop();
+
+private:
+    Result<Lab*> lab(); ///< on the lab's thread
+
+    QThread m_thread;
+    std::unique_ptr<QObject> m_context; ///< lives on the lab's thread
+    std::unique_ptr<Lab> m_lab;         ///< touched on the lab's thread alone
+    QMutex m_starting;
+};
+
+} // namespace pintle

@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Pintle authors
+#include "app/gui/session/workbench.h"
+
+#include "app/gui/session/background.h"
+
+#include "core/base/file_input.h"
+#include "core/formats/registry.h"
+
+#include <QFileInfo>
+
+#include <utility>
+
+namespace pintle {
+namespace {
+
+/// A pin set read from any known configuration, or what a damaged document still holds.
+struct OpenedSet {
+    PinSet set;
+    Findings findings;
+    std::vector<Error> lost;
+};
+
+Result<OpenedSet> readPinSet(const QString& path)
+{
+    constexpr FileLimits limits{.bytes = 16 * 1024 * 1024};
+    const auto content = readFile(path, limits);
+    if (!content)
+        return failure(content.error());
+    auto known = importAny(*content);
+    if (known)
+        return OpenedSet{std::move(known->imported.set), std::move(known->imported.findings), {}};
+    auto recovered = PinSet::recover(*content);
+    if (!recovered || recovered->set.hosts().empty())
+        return failure(known.error());
+    return OpenedSet{std::move(recovered->set), {}, std::move(recovered->lost)};
+}
+
+PinEntry entryOf(const Certificate& certificate, PinRole role)
+{
+    return {.pin = Pin::of(certificate),
+        .role = role,
+        .label = certificate.displayName(),
+        .keyAlgorithm = certificate.publicKey().name(),
+        .addedFromSubject = certificate.subject().toString(),
+        .addedFromNotAfter = certificate.notAfter()};
+}
+
+} // namespace
+
+Workbench::Workbench(QObject* parent)
+    : QObject(parent)
+{
+    connect(&m_inspection, &Inspection::stageChanged, this, &Workbench::stageChanged);
+    connect(&m_inspection, &Inspection::labStarted, this, &Workbench::labStarted);
+    connect(&m_inspection, &Inspection::reported, this, &Workbench::takeReport);
+    connect(&m_inspection, &Inspection::compared, this, [this](const Comparison& comparison) {
+        Q_EMIT ended();
+        Q_EMIT compared(comparison);
+    });
+    connect(&m_inspection, &Inspection::fileRead, this, &Workbench::takeFile);
+    connect(&m_inspection, &Inspection::failed, this, &Workbench::takeError);
+    connect(&m_inspection, &Inspection::stopped, this, [this] {
+        Q_EMIT ended();
+        Q_EMIT stopped();
+    });
+    connect(&m_shelf, &PinShelf::changed, this, &Workbench::judgeAgain);
+}
+
+Workbench::~Workbench() = default;
+
+JudgeRequest Workbench::judgeRequest() const
+{
+    return {m_trust, m_shelf.currentSet(), m_helpers};
+}
+
+std::optional<InspectRequest> Workbench::makeRequest(const QString& address, ConnectionRequest&& connection)
+{
+    auto target = Target::parse(address);
+    if (!target) {
+        Q_EMIT trouble({target.error(), address, Trouble::From::Address});
+        return std::nullopt;
+    }
+    suggestTrustFor(address);
+    if (connection.startTls)
+        target->startTls = *connection.startTls;
+    m_helpers.clear();
+    return InspectRequest{std::move(*target), std::move(connection), judgeRequest()};
+}
+
+bool Workbench::inspect(const QString& address, ConnectionRequest connection)
+{
+    auto request = makeRequest(address, std::move(connection));
+    if (!request)
+        return false;
+    m_subject = address;
+    m_readingFile = false;
+    m_fresh = true;
+    Q_EMIT inspectionStarted(*request);
+    m_inspection.inspect(std::move(*request));
+    return true;
+}
+
+bool Workbench::compare(
+    const QString& address, ConnectionRequest connection, const QString& proxy, const QString& anchors)
+{
+    const auto parsed = ProxyAddress::parse(proxy);
+    if (!parsed) {
+        Q_EMIT trouble({parsed.error(), proxy, Trouble::From::Address});
+        return false;
+    }
+    auto request = makeRequest(address, std::move(connection));
+    if (!request)
+        return false;
+    m_readingFile = false;
+    m_fresh = true;
+    Q_EMIT comparisonStarted(address);
+    m_inspection.compare({std::move(*request), *parsed, anchors});
+    return true;
+}
+
+void Workbench::openFile(const QString& path, const QString& passphrase)
+{
+    m_reading = Reading::Chain;
+    m_readingFile = true;
+    m_readAgain = [this, path](const QString& given) { openFile(path, given); };
+    m_inspection.readFile(path, passphrase);
+}
+
+void Workbench::openBytes(const QString& name, const QByteArray& content, const QString& passphrase)
+{
+    m_reading = Reading::Chain;
+    m_readingFile = true;
+    m_readAgain = [this, name, content](const QString& given) { openBytes(name, content, given); };
+    m_inspection.readBytes(name, content, passphrase);
+}
+
+void Workbench::addHelpers(const QString& path)
+{
+    m_reading = Reading::Helpers;
+    m_readingFile = true;
+    m_readAgain = [this, path](const QString& given) {
+        m_reading = Reading::Helpers;
+        m_readingFile = true;
+        m_inspection.readFile(path, given);
+    };
+    m_inspection.readFile(path);
+}
+
+void Workbench::takeFile(const FileContent& content)
+{
+    Q_EMIT ended();
+    m_readingFile = false;
+    Q_EMIT fileRead(content.name, int(content.objects.certificates.size()), content.objects.skipped,
+        int(content.objects.keys.size()));
+    if (content.objects.certificates.empty())
+        return;
+    if (m_reading == Reading::Helpers) {
+        m_helpers.insert(m_helpers.end(), content.objects.certificates.begin(), content.objects.certificates.end());
+        judgeAgain();
+        return;
+    }
+    // A bundle of thousands is no chain: the first ones are what can be one.
+    constexpr size_t MaximumChain = 100;
+    m_certificates = content.objects.certificates;
+    if (m_certificates.size() > MaximumChain)
+        m_certificates.erase(m_certificates.begin() + MaximumChain, m_certificates.end());
+    m_helpers.clear();
+    m_subject = content.name;
+    if (!m_trustByHand && m_trust.kind == TrustChoice::Kind::Lab) {
+        m_trust = {TrustChoice::Kind::System, {}};
+        Q_EMIT trustChanged(m_trust);
+    }
+    m_fresh = true;
+    m_inspection.judgeAgain({}, m_certificates, judgeRequest());
+}
+
+void Workbench::takeError(const Error& error, const QString& subject)
+{
+    Q_EMIT ended();
+    const bool locked = error.code == ErrorCode::PassphraseNeeded || error.code == ErrorCode::PassphraseWrong;
+    if (m_readingFile && locked) {
+        Q_EMIT passphraseWanted(QFileInfo(subject).fileName(), error.code == ErrorCode::PassphraseWrong, m_readAgain);
+        return;
+    }
+    Q_EMIT trouble({error, subject, m_readingFile ? Trouble::From::File : Trouble::From::Inspection});
+}
+
+void Workbench::takeReport(const EndpointReport& report)
+{
+    m_report = report;
+    if (report.probe)
+        m_certificates.clear();
+    Q_EMIT ended();
+    Q_EMIT reported(report);
+    if (std::exchange(m_judgeLater, false))
+        judgeAgain();
+}
+
+void Workbench::judgeAgain()
+{
+    const bool hasChain = m_report && m_report->paths;
+    if (m_inspection.isRunning() && (m_fresh || m_readingFile)) {
+        // What is under way was asked for with the old pins; its answer is judged once more.
+        m_judgeLater = true;
+        return;
+    }
+    if (!hasChain)
+        return;
+    m_fresh = false;
+    m_inspection.judgeAgain(*m_report, m_certificates, judgeRequest());
+}
+
+void Workbench::chooseTrust(const TrustChoice& choice)
+{
+    m_trustByHand = true;
+    m_trust = choice;
+    Q_EMIT trustChanged(m_trust);
+    judgeAgain();
+}
+
+void Workbench::suggestTrustFor(const QString& address)
+{
+    if (m_trustByHand)
+        return;
+    const bool lab = address.trimmed().startsWith(QLatin1String("lab:"), Qt::CaseInsensitive);
+    const TrustChoice fitting{lab ? TrustChoice::Kind::Lab : TrustChoice::Kind::System, {}};
+    if (fitting == m_trust)
+        return;
+    m_trust = fitting;
+    Q_EMIT trustChanged(m_trust);
+}
+
+void Workbench::openPinSet(const QString& path)
+{
+    inBackground(
+        this, [path] { return readPinSet(path); },
+        [this, path](const Result<OpenedSet>& opened) {
+            if (!opened) {
+                Q_EMIT trouble({opened.error(), path, Trouble::From::PinSet});
+                return;
+            }
+            Q_EMIT pinSetOpened(opened->set.name(), opened->findings, opened->lost);
+            m_shelf.add(opened->set, opened->lost.empty() ? path : QString());
+        });
+}
+
+void Workbench::savePinSet(const QString& path)
+{
+    const auto set = m_shelf.currentSet();
+    if (!set)
+        return;
+    inBackground(
+        this, [path, json = set->toJson()] { return writeFile(path, json); },
+        [this, path](const Result<void>& written) {
+            if (!written) {
+                Q_EMIT trouble({written.error(), path, Trouble::From::Saving});
+                return;
+            }
+            m_shelf.markSaved(path);
+            Q_EMIT saved(path);
+        });
+}
+
+void Workbench::writeExport(const QString& path, const QByteArray& content)
+{
+    inBackground(
+        this, [path, content] { return writeFile(path, content); },
+        [this, path](const Result<void>& written) {
+            if (written)
+                Q_EMIT saved(path);
+            else
+                Q_EMIT trouble({written.error(), path, Trouble::From::Saving});
+        });
+}
+
+std::optional<HostName> Workbench::pinHost() const
+{
+    if (!m_report || !m_report->paths)
+        return std::nullopt;
+    return m_report->paths->host;
+}
+
+void Workbench::pin(int index, const Certificate& certificate, PinRole role)
+{
+    const auto host = pinHost();
+    if (!host)
+        return;
+    const bool isLab = m_report->probe && !m_report->probe->target.labEntry.isEmpty();
+    const quint16 port = m_report->probe && !isLab ? m_report->probe->target.port.number() : quint16(0);
+    if (index < 0)
+        m_shelf.pinInNewSet(*host, port, entryOf(certificate, role));
+    else
+        m_shelf.pin(index, *host, port, entryOf(certificate, role));
+}
+
+void Workbench::unpin(const Certificate& certificate)
+{
+    if (const auto host = pinHost())
+        m_shelf.unpin(*host, Pin::of(certificate), certificate.displayName());
+}
+
+} // namespace pintle

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Pintle authors
+#pragma once
+
+#include "app/gui/session/inspection.h"
+#include "app/gui/session/pin_shelf.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <optional>
+
+namespace pintle {
+
+/// Something went wrong, as facts; the window makes a message of it.
+struct Trouble {
+    Error error;
+    QString subject;
+    enum class From { Address, Inspection, File, PinSet, Saving } from = From::Inspection;
+};
+
+/// Reads again what was locked, with a passphrase.
+using PassphraseTry = std::function<void(const QString& passphrase)>;
+
+/// What the window works on: the current chain and how it is judged, the pin sets, the requests under way. Knows no
+/// widgets; the window sends intents and receives values.
+class Workbench : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Workbench(QObject* parent = nullptr);
+    ~Workbench() override;
+
+    PinShelf& shelf() { return m_shelf; }
+    const std::optional<EndpointReport>& report() const { return m_report; }
+    const TrustChoice& trust() const { return m_trust; }
+    bool usesLabTrust() const { return m_trust.kind == TrustChoice::Kind::Lab; }
+    bool isRunning() const { return m_inspection.isRunning(); }
+    /// The chain came from a file or the clipboard.
+    bool isFromFile() const { return m_report && !m_report->probe; }
+    QString subject() const { return m_subject; }
+    /// The report answers a new request, not a change of pins or trust.
+    bool isFresh() const { return m_fresh; }
+
+    /// Errors of the address are reported as Trouble; false then.
+    bool inspect(const QString& address, ConnectionRequest connection);
+    bool compare(const QString& address, ConnectionRequest connection, const QString& proxy, const QString& anchors);
+    void openFile(const QString& path, const QString& passphrase = {});
+    void openBytes(const QString& name, const QByteArray& content, const QString& passphrase = {});
+    void addHelpers(const QString& path);
+    void stop() { m_inspection.stop(); }
+    /// By hand: no longer follows the kind of target.
+    void chooseTrust(const TrustChoice& choice);
+    /// Chooses the store that fits a target which is about to be inspected, unless one was chosen by hand.
+    void suggestTrustFor(const QString& address);
+
+    void openPinSet(const QString& path);
+    void savePinSet(const QString& path);
+    void writeExport(const QString& path, const QByteArray& content);
+    /// The host that pins of the current chain are for.
+    std::optional<HostName> pinHost() const;
+    /// Adds a certificate's key to set `index`, or to a new set for -1.
+    void pin(int index, const Certificate& certificate, PinRole role);
+    void unpin(const Certificate& certificate);
+
+Q_SIGNALS:
+    void inspectionStarted(const pintle::InspectRequest& request);
+    void comparisonStarted(const QString& subject);
+    void stageChanged(const pintle::StageResult& result);
+    void labStarted(const QString& address);
+    void reported(const pintle::EndpointReport& report);
+    void compared(const pintle::Comparison& comparison);
+    void stopped();
+    void ended(); ///< nothing is under way any more
+    void trustChanged(const pintle::TrustChoice& choice);
+    void passphraseWanted(const QString& name, bool wrong, const pintle::PassphraseTry& tryWith);
+    void fileRead(const QString& name, int certificates, const std::vector<pintle::SkippedPart>& skipped, int keys);
+    void pinSetOpened(const QString& name, const pintle::Findings& findings, const std::vector<pintle::Error>& lost);
+    void saved(const QString& path);
+    void trouble(const pintle::Trouble& trouble);
+
+private:
+    enum class Reading { Chain, Helpers };
+
+    JudgeRequest judgeRequest() const;
+    std::optional<InspectRequest> makeRequest(const QString& address, ConnectionRequest&& connection);
+    void judgeAgain();
+    void takeFile(const FileContent& content);
+    void takeError(const Error& error, const QString& subject);
+    void takeReport(const EndpointReport& report);
+
+    Inspection m_inspection;
+    PinShelf m_shelf;
+    TrustChoice m_trust;
+    bool m_trustByHand = false;
+    std::optional<EndpointReport> m_report;
+    std::vector<Certificate> m_certificates; ///< of a file
+    std::vector<Certificate> m_helpers;
+    QString m_subject;
+    Reading m_reading = Reading::Chain;
+    bool m_readingFile = false;
+    bool m_fresh = true;
+    bool m_judgeLater = false;
+    PassphraseTry m_readAgain;
+};
+
+} // namespace pintle
