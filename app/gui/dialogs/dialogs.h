@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Pintle authors
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <optional>
+
+class QWidget;
+
+/// Every question that is asked in a window of its own goes through here, so that tests answer without one. Nothing
+/// blocks: the answer arrives by a call, and no call is a refusal.
+namespace pintle::dialogs {
+
+struct FileQuestion {
+    QString title;
+    QString filter;    ///< as QFileDialog writes them
+    QString suggested; ///< name or path; may be empty
+    bool forSaving = false;
+};
+
+/// Asks for a file; `then` is called with its path, and not at all when the user leaves.
+void askForFile(QWidget* parent, const FileQuestion& question, std::function<void(const QString& path)> then);
+
+/// Shows a text with a heading, for "About" and the list of keys.
+void tell(QWidget* parent, const QString& title, const QString& richText);
+
+/// In tests: answers every question without a window; an empty optional is a refusal. Null brings the windows back.
+using FileAnswer = std::function<std::optional<QString>(const FileQuestion&)>;
+void answerFilesWith(FileAnswer answer);
+
+} // namespace pintle::dialogs
