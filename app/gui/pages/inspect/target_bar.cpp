@@ -4,6 +4,10 @@
 
 #include "app/gui/theme/icons.h"
 #include "app/gui/theme/style.h"
+#include "app/gui/theme/tokens.h"
+#include "app/text/sentences.h"
+
+#include "core/probe/target.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -12,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QToolButton>
@@ -194,9 +199,30 @@ void TargetBar::setOptionsInUse(bool inUse)
     m_options->setText(inUse ? tr("Op&tions: changed") : tr("Op&tions"));
 }
 
+void TargetBar::paintEvent(QPaintEvent*)
+{
+    const Tokens& t = tokensFor(palette());
+    QPainter painter(this);
+    painter.fillRect(rect(), t.surface);
+    painter.fillRect(0, height() - 1, width(), 1, t.border);
+}
+
 void TargetBar::reviewAddress(const QString& text)
 {
-    Q_UNUSED(text);
+    const QString typed = text.trimmed();
+    const auto target = Target::parse(typed);
+    m_complaint = typed.isEmpty() || target ? QString() : text::sentence(target.error());
+    m_sign->setVisible(!m_complaint.isEmpty());
+    m_sign->setToolTip(m_complaint);
+    m_address->lineEdit()->setAccessibleDescription(
+        m_complaint.isEmpty() ? m_address->accessibleDescription() : m_complaint);
+    if (!m_complaint.isEmpty() || !target) {
+        Q_EMIT noteChanged(m_complaint);
+        return;
+    }
+    // A pasted URL is understood as host and port: said quietly, the text stays as it was typed.
+    const bool url = typed.contains(QLatin1String("://"));
+    Q_EMIT noteChanged(url ? tr("Will inspect %1").arg(target->toString()) : QString());
 }
 
 } // namespace pintle

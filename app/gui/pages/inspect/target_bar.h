@@ -56,6 +56,9 @@ Q_SIGNALS:
     void noteChanged(const QString& note);
     void addressEdited(const QString& text);
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 private:
     void buildTrust();
     void reviewAddress(const QString& text);
