@@ -74,7 +74,7 @@ public:
     /// Bytes of a Certificate message; more is TlsTooLarge.
     static constexpr qint64 MaximumCertificateMessage = 1024 * 1024;
     /// Bytes of a whole handshake; more is TlsTooLarge.
-    static constexpr qint64 MaximumHandshake = 4 * 1024 * 1024;
+    static constexpr qint64 MaximumHandshake = MaximumCertificateMessage + 256 * 1024;
 
 Q_SIGNALS:
     /// One of the two, once, after begin().
