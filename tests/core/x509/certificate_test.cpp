@@ -2,14 +2,20 @@
 // SPDX-FileCopyrightText: The Pintle authors
 #include "core/x509/certificate.h"
 
+#include "core/base/encodings.h"
+#include "core/x509/object_reader.h"
+#include "tests/support/certificates.h"
 #include "tests/support/openssl_command.h"
 
 #include <QTemporaryDir>
+#include <QTemporaryFile>
 #include <QTest>
 
+#include <array>
+#include <thread>
+
 using namespace pintle;
-using pintle::test::openssl;
-using pintle::test::opensslPin;
+using namespace pintle::test;
 
 class CertificateTest : public QObject
 {
@@ -18,6 +24,18 @@ class CertificateTest : public QObject
 private Q_SLOTS:
     void pinsEqualThoseOfOpenssl_data();
     void pinsEqualThoseOfOpenssl();
+    void factsEqualThoseOfOpenssl();
+    void writesThePemThatOpensslWrites();
+    void readsUsagesAndConstraints();
+    void toleratesHostileCertificates_data();
+    void toleratesHostileCertificates();
+    void saysWhichDatesAreMalformed();
+    void findsNothingInDuplicateExtensions();
+    void checksTheSignatureBeforeItSaysSelfSigned();
+    void readsTenThousandNames();
+    void makesOneHandleForAllThreads();
+    void hasNoHandleWhereOpensslRefuses();
+    void refusesOversizedCertificates();
 };
 
 void CertificateTest::pinsEqualThoseOfOpenssl_data()
@@ -66,6 +84,195 @@ void CertificateTest::pinsEqualThoseOfOpenssl()
     QVERIFY(!certificate->publicKey().isReencodedDifferently());
     QVERIFY(certificate->handle());
     QVERIFY(certificate->isSelfSigned());
+}
+
+void CertificateTest::factsEqualThoseOfOpenssl()
+{
+    const QByteArray pem = makeCertificate(makeKey(QStringLiteral("-algorithm EC -pkeyopt ec_paramgen_curve:P-384")),
+        {QStringLiteral("-subj"), QStringLiteral("/O=Example/CN=facts.test"), QStringLiteral("-set_serial"),
+            QStringLiteral("0x8899aabbccddeeff"), QStringLiteral("-days"), QStringLiteral("9000"),
+            QStringLiteral("-sha384")});
+    const auto objects = readObjects(pem);
+    QVERIFY(objects);
+    const Certificate& certificate = objects->certificates.front();
+    const auto said = [&pem](const char* option) {
+        const QByteArray line = openssl({QStringLiteral("x509"), QStringLiteral("-noout"), QString::fromLatin1(option),
+                                            QStringLiteral("-dateopt"), QStringLiteral("iso_8601")},
+            pem)
+                                    .trimmed();
+        return line.mid(line.indexOf('=') + 1);
+    };
+    const auto withZone = [](const QDateTime& time) {
+        return time.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")).toLatin1() + 'Z';
+    };
+    QCOMPARE(withZone(certificate.notBefore()), said("-startdate"));
+    QCOMPARE(withZone(certificate.notAfter()), said("-enddate"));
+    QCOMPARE(certificate.notAfter().timeSpec(), Qt::UTC);
+    QCOMPARE(certificate.serial().toHex().toUpper(), "00" + said("-serial"));
+    QCOMPARE(certificate.signatureAlgorithm(), QStringLiteral("ecdsa-with-SHA384"));
+    QCOMPARE(certificate.version(), 3);
+    QCOMPARE(certificate.displayName(), QStringLiteral("facts.test"));
+    QCOMPARE(certificate.sha256().toHex(),
+        QByteArray(openssl({QStringLiteral("x509"), QStringLiteral("-noout"), QStringLiteral("-fingerprint"),
+                               QStringLiteral("-sha256")},
+                       pem)
+                       .trimmed()
+                       .split('=')
+                       .last())
+            .replace(":", "")
+            .toLower());
+    QVERIFY(certificate.isSelfIssued());
+    QVERIFY(certificate.subject() == certificate.issuer());
+}
+
+void CertificateTest::writesThePemThatOpensslWrites()
+{
+    for (const char* label : {"plain", "rsa-8192", "all-strings"}) {
+        const QByteArray pem = fixture(QString::fromLatin1(label)).toPem();
+        QCOMPARE(pem, openssl({QStringLiteral("x509")}, pem));
+    }
+}
+
+void CertificateTest::readsUsagesAndConstraints()
+{
+    const auto objects = readObjects(makeCertificate(makeKey(QStringLiteral("-algorithm ED25519")),
+        {QStringLiteral("-addext"),
+            QStringLiteral("keyUsage=critical,digitalSignature,keyCertSign,cRLSign,decipherOnly"),
+            QStringLiteral("-addext"), QStringLiteral("extendedKeyUsage=serverAuth,1.2.3.4"), QStringLiteral("-addext"),
+            QStringLiteral("basicConstraints=critical,CA:TRUE,pathlen:300")}));
+    QVERIFY(objects);
+    const Certificate& certificate = objects->certificates.front();
+    QVERIFY(*certificate.keyUsage()
+        == (std::vector<QString>{QStringLiteral("digitalSignature"), QStringLiteral("keyCertSign"),
+            QStringLiteral("cRLSign"), QStringLiteral("decipherOnly")}));
+    QVERIFY(*certificate.extendedKeyUsage()
+        == (std::vector<QString>{QStringLiteral("serverAuth"), QStringLiteral("1.2.3.4")}));
+    QVERIFY(certificate.isCa());
+    QCOMPARE(certificate.pathLength(), std::optional(300));
+    QCOMPARE(certificate.subjectKeyIdentifier().size(), 20);
+    QCOMPARE(certificate.authorityKeyIdentifier(), certificate.subjectKeyIdentifier());
+    QVERIFY(certificate.extensions().size() >= 5);
+
+    const Certificate plain = fixture(QStringLiteral("plain"));
+    QVERIFY(!plain.keyUsage() && !plain.extendedKeyUsage() && !plain.isCa() && !plain.pathLength());
+    QVERIFY(plain.subjectKeyIdentifier().isEmpty() && plain.authorityKeyIdentifier().isEmpty());
+    QVERIFY(!plain.isSelfIssued() && !plain.isSelfSigned());
+    QCOMPARE(plain.displayName(), QStringLiteral("plain.test"));
+}
+
+void CertificateTest::toleratesHostileCertificates_data()
+{
+    QTest::addColumn<bool>("opensslDecodes");
+    QTest::newRow("nul-in-name") << true;
+    QTest::newRow("escapes-in-subject") << true;
+    QTest::newRow("all-strings") << true;
+    QTest::newRow("octets-in-name") << false;
+    QTest::newRow("malformed-dates") << true;
+    QTest::newRow("malformed-san") << true;
+    QTest::newRow("negative-serial") << true;
+    QTest::newRow("version-1") << true;
+    QTest::newRow("huge-oid") << true;
+    QTest::newRow("deep-nesting") << true;
+    QTest::newRow("unknown-key") << true;
+}
+
+void CertificateTest::toleratesHostileCertificates()
+{
+    QFETCH(bool, opensslDecodes);
+    const Certificate certificate = fixture(QString::fromLatin1(QTest::currentDataTag()));
+    QStringList shown{certificate.displayName(), certificate.subject().toString(), certificate.signatureAlgorithm()};
+    for (const Extension& extension : certificate.extensions())
+        shown << extension.name << extension.toText().split(QLatin1Char('\n'));
+    for (const GeneralName& name : certificate.subjectAltNames())
+        shown << name.text;
+    for (const QString& text : shown)
+        QCOMPARE(text, printable(text, 70'000));
+    QCOMPARE(certificate.handle() != nullptr, opensslDecodes);
+    QVERIFY(!certificate.isSelfSigned());
+}
+
+void CertificateTest::saysWhichDatesAreMalformed()
+{
+    const Certificate malformed = fixture(QStringLiteral("malformed-dates"));
+    QVERIFY(!malformed.notBefore().isValid()); // no seconds
+    QVERIFY(!malformed.notAfter().isValid());  // month 13
+    const Certificate far = fixture(QStringLiteral("year-9999"));
+    QCOMPARE(far.notBefore(), QDateTime(QDate(1950, 1, 1), QTime(0, 0), Qt::UTC));
+    QCOMPARE(far.notAfter(), QDateTime(QDate(9999, 12, 31), QTime(23, 59, 59), Qt::UTC));
+}
+
+void CertificateTest::findsNothingInDuplicateExtensions()
+{
+    const Certificate certificate = fixture(QStringLiteral("duplicate-extension"));
+    QCOMPARE(certificate.extensions().size(), std::size_t(2));
+    QVERIFY(certificate.subjectAltNames().empty());
+    QCOMPARE(certificate.displayName(), QStringLiteral("duplicate-extension"));
+    QVERIFY(fixture(QStringLiteral("malformed-san")).subjectAltNames().empty());
+    QVERIFY(fixture(QStringLiteral("malformed-san")).isCa()); // one bad extension does not hide the rest
+    QVERIFY(!fixture(QStringLiteral("version-1")).isCa());
+    QCOMPARE(fixture(QStringLiteral("version-1")).version(), 1);
+    QCOMPARE(fixture(QStringLiteral("negative-serial")).serial(), QByteArray("\xfe"));
+}
+
+void CertificateTest::checksTheSignatureBeforeItSaysSelfSigned()
+{
+    const auto objects = readObjects(makeCertificate(makeKey(QStringLiteral("-algorithm ED25519"))));
+    QVERIFY(objects);
+    const Certificate genuine = objects->certificates.front();
+    QVERIFY(genuine.isSelfSigned());
+    QByteArray der = genuine.der();
+    der[der.size() - 40] = static_cast<char>(der[der.size() - 40] ^ 1); // within the signature
+    const auto forged = Certificate::fromDer(der);
+    QVERIFY(forged);
+    QVERIFY(forged->isSelfIssued());
+    QVERIFY(!forged->isSelfSigned());
+}
+
+void CertificateTest::readsTenThousandNames()
+{
+    QTemporaryFile configuration;
+    QVERIFY(configuration.open());
+    configuration.write("[req]\ndistinguished_name=dn\nx509_extensions=ext\nprompt=no\n[dn]\nCN=a\n"
+                        "[ext]\nsubjectAltName=@san\n[san]\n");
+    for (int i = 0; i < 10'000; ++i)
+        configuration.write("DNS." + QByteArray::number(i) + "=host-" + QByteArray::number(i) + ".test\n");
+    configuration.close();
+    const auto objects = readObjects(makeCertificate(
+        makeKey(QStringLiteral("-algorithm ED25519")), {QStringLiteral("-config"), configuration.fileName()}));
+    QVERIFY(objects);
+    const auto names = objects->certificates.front().subjectAltNames();
+    QCOMPARE(names.size(), std::size_t(10'000));
+    QCOMPARE(names.back().text, QStringLiteral("host-9999.test"));
+    QVERIFY(objects->certificates.front().extensions().front().toText().size() <= 70'000);
+}
+
+void CertificateTest::makesOneHandleForAllThreads()
+{
+    const Certificate certificate = fixture(QStringLiteral("plain"));
+    std::array<x509_st*, 8> handles{};
+    std::vector<std::thread> threads;
+    for (x509_st*& handle : handles)
+        threads.emplace_back([&handle, copy = certificate] { handle = copy.handle(); });
+    for (std::thread& thread : threads)
+        thread.join();
+    for (const x509_st* handle : handles)
+        QVERIFY(handle && handle == certificate.handle());
+}
+
+void CertificateTest::hasNoHandleWhereOpensslRefuses()
+{
+    const Certificate certificate = fixture(QStringLiteral("octets-in-name"));
+    QVERIFY(!certificate.handle());
+    QCOMPARE(certificate.subject().toString(), QStringLiteral("CN=#04066f6374657473"));
+    QCOMPARE(certificate.spkiSha256().toHex(), fixturePins().value(QStringLiteral("octets-in-name")));
+}
+
+void CertificateTest::refusesOversizedCertificates()
+{
+    const auto certificate = Certificate::fromDer(QByteArray(1024 * 1024 + 1, '\x30'));
+    QVERIFY(!certificate);
+    QCOMPARE(certificate.error().code, ErrorCode::ObjectTooLarge);
+    QCOMPARE(certificate.error().context.limit, std::optional<qint64>(1024 * 1024));
 }
 
 QTEST_GUILESS_MAIN(CertificateTest)
