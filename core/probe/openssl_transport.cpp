@@ -2,13 +2,15 @@
 // SPDX-FileCopyrightText: The Pintle authors
 #include "core/probe/openssl_transport.h"
 
+#include <algorithm>
+
 namespace pintle {
 namespace {
 
 using namespace std::chrono_literals;
 
-// A server that objects to the client's certificate does so at once; one that has nothing against it may say nothing.
-constexpr auto ObjectionGrace = 1000ms;
+constexpr std::chrono::milliseconds ShortestObjectionGrace = 100ms;
+constexpr std::chrono::milliseconds LongestObjectionGrace = 1000ms;
 // The rest of a line of plain text comes right behind its start.
 constexpr auto PlainTextGrace = 300ms;
 
@@ -41,6 +43,7 @@ void OpensslTransport::begin(std::unique_ptr<QTcpSocket> socket, const QByteArra
     m_socket = std::move(socket);
     connect(m_socket.get(), &QTcpSocket::readyRead, this, &OpensslTransport::takeArrived);
     connect(m_socket.get(), &QTcpSocket::disconnected, this, &OpensslTransport::takeEnd);
+    m_clock.start();
     m_engine.start();
     m_engine.feed(surplus);
     proceed();
@@ -77,7 +80,7 @@ void OpensslTransport::proceed()
     case TlsEngine::State::Handshaking: return;
     case TlsEngine::State::AwaitingServer:
         if (!m_grace.isActive())
-            m_grace.start(ObjectionGrace);
+            m_grace.start(objectionGrace());
         return;
     case TlsEngine::State::ReadingPlainText:
         if (!m_grace.isActive())
@@ -92,6 +95,14 @@ void OpensslTransport::proceed()
         Q_EMIT failed(*m_engine.error());
         return;
     }
+}
+
+// A server that objects to the client's certificate says so one round trip after the client's Finished; one that has
+// nothing against it may say nothing. The handshake itself has shown how long a round trip takes at most.
+std::chrono::milliseconds OpensslTransport::objectionGrace() const
+{
+    const std::chrono::milliseconds handshake(m_clock.elapsed());
+    return std::clamp(2 * handshake, ShortestObjectionGrace, LongestObjectionGrace);
 }
 
 void OpensslTransport::close()

@@ -5,7 +5,10 @@
 #include "core/probe/tls_engine.h"
 #include "core/probe/transport.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
+
+#include <chrono>
 
 namespace pintle {
 
@@ -27,10 +30,12 @@ private:
     void takeArrived();
     void takeEnd();
     void proceed();
+    std::chrono::milliseconds objectionGrace() const;
 
     TlsEngine m_engine;
     std::unique_ptr<QTcpSocket> m_socket;
-    QTimer m_grace; ///< for states that the peer's silence settles
+    QElapsedTimer m_clock; ///< since the hello
+    QTimer m_grace;        ///< for states that the peer's silence settles
     bool m_ended = false;
 };
 

@@ -217,9 +217,6 @@ void Probe::Run::start()
 void Probe::Run::cancel()
 {
     m_isRunning = true;
-    if (m_isOver)
-        return;
-    m_hello.lenient = true;
     fail({ErrorCode::Cancelled, {}});
 }
 
@@ -389,8 +386,9 @@ void Probe::Run::fail(const Error& error)
 bool Probe::Run::shouldRetry() const
 {
     const bool isTls = m_stage == Stage::Tls && m_transport;
-    const bool isTimeout = m_report.error->code == ErrorCode::TlsTimedOut;
-    return isTls && !isTimeout && m_options.lenientRetry && !m_hello.lenient && m_transport->facts().mayNeedLeniency;
+    const ErrorCode code = m_report.error->code;
+    const bool isFinal = code == ErrorCode::TlsTimedOut || code == ErrorCode::NotTls || code == ErrorCode::Cancelled;
+    return isTls && !isFinal && m_options.lenientRetry && !m_hello.lenient && m_transport->facts().mayNeedLeniency;
 }
 
 void Probe::Run::finish()

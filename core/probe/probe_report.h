@@ -57,7 +57,7 @@ struct ProbeReport {
     bool keyProved = false;
     QString protocol;       ///< `TLSv1.3`; empty without handshake
     QString cipher;         ///< IANA name
-    QString group;          ///< key exchange group, for example `X25519`
+    QString group;          ///< key exchange group, `X25519`, `DH 1024`; empty for RSA key exchange
     QString peerSignature;  ///< for example `ecdsa_secp256r1_sha256`
     QString alpn;           ///< negotiated; may be empty
     QByteArray stapledOcsp; ///< DER as sent; empty without

@@ -57,6 +57,18 @@ QString signatureName(SSL* ssl)
     return tlsSignatureName(keyType, digest, key && EVP_PKEY_get_base_id(key) == EVP_PKEY_RSA_PSS);
 }
 
+// Groups of RFC 7919 have names; a server's own Diffie-Hellman parameters have only a size.
+QString groupName(SSL* ssl)
+{
+    const QString name = tlsGroupName(static_cast<int>(SSL_get_negotiated_group(ssl)));
+    EVP_PKEY* shared = nullptr;
+    if (!name.isEmpty() || SSL_get_peer_tmp_key(ssl, &shared) != 1)
+        return name;
+    const OpensslOwned<EVP_PKEY, EVP_PKEY_free> owner(shared);
+    const bool isDh = EVP_PKEY_get_base_id(shared) == EVP_PKEY_DH;
+    return isDh ? QStringLiteral("DH %1").arg(EVP_PKEY_get_bits(shared)) : QString();
+}
+
 int countOfStapledScts(SSL* ssl)
 {
     const STACK_OF(SCT)* const scts = SSL_get0_peer_scts(ssl);
@@ -364,7 +376,7 @@ TlsFacts TlsEngine::facts() const
     SSL* const ssl = d->ssl.get();
     facts.protocol = protocolName(ssl);
     facts.cipher = QString::fromLatin1(SSL_CIPHER_standard_name(SSL_get_current_cipher(ssl)));
-    facts.group = tlsGroupName(static_cast<int>(SSL_get_negotiated_group(ssl)));
+    facts.group = groupName(ssl);
     facts.peerSignature = signatureName(ssl);
     facts.alpn = chosenAlpn(ssl);
     facts.stapledOcsp = stapledResponse(ssl);

@@ -79,7 +79,7 @@ public:
 Q_SIGNALS:
     /// One of the two, once, after begin().
     void established();
-    /// NotTls, TlsAlert, TlsFailed, TlsTooLarge, PeerClosed, ConnectFailed.
+    /// NotTls, TlsAlert, TlsFailed, TlsTooLarge, PeerClosed.
     void failed(const pintle::Error& error);
 
 protected:

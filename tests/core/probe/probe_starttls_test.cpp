@@ -108,7 +108,8 @@ void ProbeStarttlsTest::reachesTlsOfMysql()
             if (socket.bytesAvailable() < 36)
                 return;
             socket.read(36);
-            delete step;
+            QObject::disconnect(&socket, nullptr, step, nullptr);
+            step->deleteLater();
             relay(socket, m_tls->port());
         });
     });

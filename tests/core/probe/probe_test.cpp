@@ -17,6 +17,8 @@ private Q_SLOTS:
     void showsEveryKindOfKey_data();
     void showsEveryKindOfKey();
     void showsAServerOfTls10Leniently();
+    void showsAServerOfWeakDiffieHellmanLeniently();
+    void showsASha1Chain();
     void failsOnTls10WithoutLeniency();
     void keepsToARangeThatWasAskedFor();
     void agreesOnAProtocol();
@@ -137,6 +139,34 @@ void ProbeTest::showsAServerOfTls10Leniently()
     QCOMPARE(report.findings[0].code, FindingCode::LegacyProtocol);
     QCOMPARE(report.findings[1].code, FindingCode::LegacySecurityLevel);
     QCOMPARE(report.served[0].der(), m_pki.der(QStringLiteral("leaf.pem")));
+}
+
+void ProbeTest::showsAServerOfWeakDiffieHellmanLeniently()
+{
+    const Pki pki({QStringLiteral("RSA"), QStringLiteral("rsa_keygen_bits:2048")});
+    pki.run({"genpkey", "-genparam", "-algorithm", "DH", "-pkeyopt", "group:modp_1536", "-out", "dh.pem"});
+    const OpensslServer server(pki,
+        {"-cert", "leaf.pem", "-key", "leaf.key", "-tls1_2", "-dhparam", "dh.pem", "-cipher",
+            "DHE-RSA-AES128-GCM-SHA256:@SECLEVEL=0"});
+    const ProbeReport report = probed(server.target());
+    QCOMPARE(errorOf(report), QString());
+    QCOMPARE(report.protocol, QStringLiteral("TLSv1.2"));
+    QCOMPARE(report.group, QStringLiteral("DH 1536"));
+    QVERIFY(report.legacySecurityLevel);
+    QCOMPARE(report.findings.size(), std::size_t(1));
+    QCOMPARE(report.findings[0].code, FindingCode::LegacySecurityLevel);
+}
+
+// How its certificates are signed is for the judgement of the chain; the handshake needs no leniency for it.
+void ProbeTest::showsASha1Chain()
+{
+    m_pki.run({"x509", "-req", "-in", "leaf.csr", "-CA", "root.pem", "-CAkey", "root.key", "-sha1", "-days", "30",
+        "-out", "sha1.pem"});
+    const OpensslServer server(m_pki, {"-cert", "sha1.pem", "-key", "leaf.key", "-cipher", "DEFAULT:@SECLEVEL=0"});
+    const ProbeReport report = probed(server.target());
+    QCOMPARE(errorOf(report), QString());
+    QVERIFY(!report.legacySecurityLevel);
+    QCOMPARE(report.served.at(0).der(), m_pki.der(QStringLiteral("sha1.pem")));
 }
 
 void ProbeTest::failsOnTls10WithoutLeniency()
@@ -342,15 +372,14 @@ void ProbeTest::connectsElsewhere()
 
 void ProbeTest::triesEveryAddress()
 {
-    // localhost is 127.0.0.1 and ::1; nobody listens on one of them.
+    // localhost is 127.0.0.1 and ::1; the server listens on the second where there is one.
     ScriptedServer server([](QTcpSocket& socket) { socket.write("SSH-2.0-test\r\n"); });
     server.close();
-    if (!server.listen(QHostAddress::LocalHostIPv6))
-        QSKIP("no IPv6 on this machine");
+    QVERIFY(server.listen(QHostAddress::LocalHostIPv6) || server.listen(QHostAddress::LocalHost));
     const Target target = *Target::parse(QStringLiteral("localhost:") + QString::number(server.serverPort()));
     const ProbeReport report = probed(target);
     QCOMPARE(errorOf(report), QStringLiteral("probe.not-tls"));
-    QCOMPARE(report.peerAddress, QHostAddress(QHostAddress::LocalHostIPv6));
+    QCOMPARE(report.peerAddress, server.serverAddress());
 }
 
 void ProbeTest::staysInTheFamilyAskedFor()

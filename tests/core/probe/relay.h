@@ -54,8 +54,7 @@ private:
         };
         if (!exchanges.isEmpty() && exchanges.first().until.isEmpty())
             say(exchanges.takeFirst().reply);
-        auto* const left = new QList<Exchange>(std::move(exchanges));
-        QObject::connect(&socket, &QObject::destroyed, [left] { delete left; });
+        const auto left = std::make_shared<QList<Exchange>>(std::move(exchanges));
         if (left->isEmpty()) {
             relay(socket, onward);
             return;
@@ -67,7 +66,8 @@ private:
                 return;
             say(left->takeFirst().reply);
             if (left->isEmpty()) {
-                delete step;
+                QObject::disconnect(&socket, nullptr, step, nullptr);
+                step->deleteLater();
                 relay(socket, onward);
             }
         });

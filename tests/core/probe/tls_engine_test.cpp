@@ -18,6 +18,7 @@ private Q_SLOTS:
     void cleanup();
     void finishesAHandshakeInPiecesOfAnySize_data();
     void finishesAHandshakeInPiecesOfAnySize();
+    void needsOneRoundTripOfTls13();
     void sendsNoApplicationDataBeforeItSaysGoodBye();
     void provesTheServersKeyOnlyWhenItsSignatureWasGood_data();
     void provesTheServersKeyOnlyWhenItsSignatureWasGood();
@@ -100,6 +101,17 @@ void TlsEngineTest::finishesAHandshakeInPiecesOfAnySize()
     const TlsFacts facts = engine.facts();
     QCOMPARE(facts.served, std::vector<QByteArray>{m_pki.der(QStringLiteral("leaf.pem"))});
     QVERIFY(facts.keyProved);
+}
+
+void TlsEngineTest::needsOneRoundTripOfTls13()
+{
+    const auto context = TlsServerContext::make(serverOptions(Version::Tls13));
+    TlsServerConnection server(*context);
+    TlsEngine engine({});
+    engine.start();
+    server.receive(engine.takeOutput());
+    engine.feed(server.takeOutgoing());
+    QCOMPARE(engine.state(), TlsEngine::State::Established);
 }
 
 void TlsEngineTest::sendsNoApplicationDataBeforeItSaysGoodBye()
