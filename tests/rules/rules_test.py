@@ -114,7 +114,7 @@ class RulesTest(unittest.TestCase):
         self.assert_caught("app/gui/c.h", "auto a = Qt::darkRed;\n#pragma once\n", "colours")
 
     def test_the_theme_holds_the_colours(self):
-        self.assert_clean("app/gui/theme.h", 'auto a = QColor("#aabbcc");\n#pragma once\n')
+        self.assert_clean("app/gui/theme/tokens.h", 'auto a = QColor("#aabbcc");\n#pragma once\n')
 
     def test_names_say_the_concept(self):
         self.assert_caught("core/pins/pin_utils.h", "#pragma once\n", "names", line=1)
@@ -128,6 +128,16 @@ class RulesTest(unittest.TestCase):
 
     def test_a_test_that_is_not_built_is_caught(self):
         self.write("tests/core/pins/CMakeLists.txt", "# nothing\n", head="")
+        self.write("core/pins/a.cpp", "")
+        self.assert_caught("tests/core/pins/a_test.cpp", "", "mirror", line=1)
+
+    def test_a_test_may_be_named_in_the_list_of_a_loop(self):
+        self.write("tests/core/pins/CMakeLists.txt", "foreach(name a b)\n", head="")
+        self.write("core/pins/a.cpp", "")
+        self.assert_clean("tests/core/pins/a_test.cpp", "")
+
+    def test_a_longer_name_in_the_list_is_another_test(self):
+        self.write("tests/core/pins/CMakeLists.txt", "foreach(name a_b c.a.d)\n", head="")
         self.write("core/pins/a.cpp", "")
         self.assert_caught("tests/core/pins/a_test.cpp", "", "mirror", line=1)
 
