@@ -21,6 +21,7 @@ public:
 private:
     void begin() override;
     void takeLine(const QByteArray& line) override;
+    bool mayBegin(const QByteArray& start) const override { return m_status != 0 || start.startsWith("HTTP/1."); }
     void takeStatusLine(const QByteArray& line);
 
     QByteArray m_authority;

@@ -26,6 +26,8 @@ void LineDialogue::take(char byte)
     if (byte != '\n') {
         if (m_line.size() - m_sinceLiteral >= MaximumLine)
             breakOff(m_line, QStringLiteral("a line of more than %1 bytes").arg(MaximumLine));
+        else if (m_line.size() == PlainlyWrong && !mayBegin(m_line))
+            breakOff(m_line, QStringLiteral("another protocol"));
         return;
     }
     const qsizetype literal = announcedLiteral();

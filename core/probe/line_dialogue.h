@@ -12,6 +12,7 @@ class LineDialogue : public Dialogue
 public:
     /// Bytes of one line, its end included. RFC 5321 allows 512, RFC 3501 and real servers' capabilities need more.
     static constexpr qsizetype MaximumLine = 8192;
+    static constexpr qsizetype PlainlyWrong = 256;
 
 protected:
     /// Whether `{12}` at the end of a line announces 12 bytes which belong to it (RFC 3501 section 4.3, RFC 5804
@@ -21,6 +22,9 @@ protected:
 
     /// A whole line without its end; literals are in it as they came.
     virtual void takeLine(const QByteArray& line) = 0;
+    /// Whether a line may begin so, asked once when PlainlyWrong bytes have come without an end of line: a peer that
+    /// talks something else is told from one that is silent.
+    virtual bool mayBegin(const QByteArray&) const { return true; }
     /// Sends the command with CRLF and notes it.
     void command(const QByteArray& line);
 

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void putsBracketsAroundAnIpv6Address();
     void keepsWhatFollowsTheHeader();
     void boundsTheHeader();
+    void tellsAnotherProtocolThoughNoLineEnds();
 };
 
 void HttpConnectDialogueTest::endsAsTheProxySays_data()
@@ -67,6 +68,13 @@ void HttpConnectDialogueTest::endsAsTheProxySays()
         QTEST(outcome.end, "end");
         QTEST(outcome.value, "value");
     }
+}
+
+void HttpConnectDialogueTest::tellsAnotherProtocolThoughNoLineEnds()
+{
+    HttpConnectDialogue dialogue(at("api.example.com:443"), {}, {});
+    const Outcome outcome = play(dialogue, {{Request, QByteArray(1000, '\xee')}}, 7);
+    QCOMPARE(outcome.end, QStringLiteral("probe.proxy-protocol-error"));
 }
 
 void HttpConnectDialogueTest::sendsCredentialsAtOnceAndNeverShowsThem()
