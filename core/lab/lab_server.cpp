@@ -11,7 +11,7 @@ namespace pintle {
 
 namespace {
 
-constexpr int maximumConnections = 512; // more are closed at once
+constexpr int maximumConnections = 128; // of one entry; more are closed at once, to spare the process's descriptors
 constexpr int idleLimitMs = 120'000;
 constexpr qint64 readBlock = 64 * 1024;
 constexpr qint64 sendBuffer = 256 * 1024; // an endless session waits while that much is unsent

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Pintle authors
 #include "core/lab/scenario_certificate_fields.h"
 
+#include "core/chain/host_name.h"
+
 #include <QHostAddress>
 #include <QtEndian>
 
@@ -47,9 +49,9 @@ std::optional<GeneralName> parseName(const QString& text)
         return GeneralName{GeneralName::Kind::Email, value.toUtf8(), {}};
     if (kind == QLatin1String("URI"))
         return GeneralName{GeneralName::Kind::Uri, value.toUtf8(), {}};
-    const QHostAddress address(value);
-    if (kind == QLatin1String("IP") && !address.isNull())
-        return GeneralName{GeneralName::Kind::IpAddress, addressBytes(address), {}};
+    const Result<HostName> address = HostName::parse(value); // refuses 127.1 and the like, QHostAddress does not
+    if (kind == QLatin1String("IP") && address && address->isIpAddress())
+        return GeneralName{GeneralName::Kind::IpAddress, addressBytes(address->address()), {}};
     return std::nullopt;
 }
 
