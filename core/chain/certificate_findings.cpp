@@ -117,6 +117,16 @@ bool purposeExcludes(const Certificate& certificate, VerifyOptions::Purpose purp
     return !(X509_get_extended_key_usage(handle) & wanted);
 }
 
+// "Invalid CA" to OpenSSL is also one that says CA:TRUE and whose keyUsage then forbids signing.
+Finding notACa(const PathNode& node)
+{
+    const QString subject = node.certificate.displayName();
+    if (X509_get_extension_flags(node.certificate.handle()) & EXFLAG_CA)
+        return makeFinding(
+            FindingCode::KeyUsageForbids, {.subject = subject, .expected = QStringLiteral("keyCertSign")});
+    return makeFinding(FindingCode::NotACa, {.subject = subject});
+}
+
 // "Unsuitable purpose" is OpenSSL's word for four different rules.
 Finding purposeFinding(const PathNode& node, const CertificatePlace& place, const VerifyOptions& options)
 {
@@ -131,7 +141,7 @@ Finding purposeFinding(const PathNode& node, const CertificatePlace& place, cons
                 .expected = options.purpose == VerifyOptions::Purpose::TlsClient ? QStringLiteral("clientAuth")
                                                                                  : QStringLiteral("serverAuth")});
     if (place.depth > 0 && X509_check_ca(certificate.handle()) == 0)
-        return makeFinding(FindingCode::NotACa, {.subject = certificate.displayName()});
+        return notACa(node);
     return makeFinding(FindingCode::KeyUsageForbids,
         {.subject = certificate.displayName(),
             .value = joined(certificate.keyUsage()),
@@ -186,7 +196,7 @@ void addComplaint(PathNode& node, const CertificatePlace& place, const Verificat
     case X509_V_ERR_SELF_SIGNED_CERT_IN_CHAIN:
     case X509_V_ERR_CERT_UNTRUSTED:
     case X509_V_ERR_CERT_CHAIN_TOO_LONG: return;
-    case X509_V_ERR_INVALID_CA: return addOnce(node, makeFinding(FindingCode::NotACa, {.subject = subject}));
+    case X509_V_ERR_INVALID_CA: return addOnce(node, notACa(node));
     case X509_V_ERR_INVALID_PURPOSE: return addOnce(node, purposeFinding(node, place, options));
     case X509_V_ERR_PATH_LENGTH_EXCEEDED:
         return addOnce(node, makeFinding(FindingCode::PathLengthExceeded, {.subject = subject}));

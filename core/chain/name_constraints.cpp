@@ -121,6 +121,8 @@ std::optional<QString> NameConstraints::brokenBy(const Certificate& certificate)
 {
     const OpenSslCalls calls;
     const Decoded constraints = decode(m_issuer);
+    // Decodes the extensions, subjectAltName among them; without it OpenSSL's check would see no names.
+    X509_check_purpose(certificate.handle(), -1, 0);
     if (!constraints || NAME_CONSTRAINTS_check(certificate.handle(), constraints.get()) == X509_V_OK)
         return {};
     return namesOf(certificate);

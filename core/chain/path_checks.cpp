@@ -96,11 +96,12 @@ void checkKeyIdentifier(Link& link)
 
 void checkBasicConstraints(Link& link)
 {
-    const int kind = X509_check_ca(link.issuer().handle());
-    if (kind == 1)
+    X509* issuer = link.issuer().handle();
+    const uint32_t flags = X509_get_extension_flags(issuer);
+    if (flags & EXFLAG_CA)
         return link.add(EdgeCheckId::BasicConstraints, CheckOutcome::Passed, QStringLiteral("CA:TRUE"));
     // Version 1 roots and keyUsage without basicConstraints: OpenSSL takes them for CAs.
-    if (kind > 1)
+    if (!(flags & EXFLAG_BCONS) && X509_check_ca(issuer) != 0)
         return link.add(EdgeCheckId::BasicConstraints, CheckOutcome::PassedWithRemark, QStringLiteral("none"));
     link.add(EdgeCheckId::BasicConstraints, CheckOutcome::Failed, QStringLiteral("CA:FALSE"));
     link.issuerFindings().push_back(makeFinding(FindingCode::NotACa, {.subject = link.issuer().displayName()}));
