@@ -144,8 +144,10 @@ void CurlExportTest::theReaderAgreesWithCurlOnSpellings()
     QFETCH(QString, value);
     QFETCH(bool, matches);
     const Pin leaf = pinOf(m_leaf);
-    const QByteArray config = "# pintle-host: site.test\npinnedpubkey = "
-        + value.arg(leaf.toBase64(), pinOf(m_rsaLeaf).toBase64()).toUtf8() + '\n';
+    const QString written = QString(value)
+                                .replace(QLatin1String("%1"), leaf.toBase64())
+                                .replace(QLatin1String("%2"), pinOf(m_rsaLeaf).toBase64());
+    const QByteArray config = "# pintle-host: site.test\npinnedpubkey = " + written.toUtf8() + '\n';
     QCOMPARE(exitCodeOfCurl(config, QStringLiteral("site.test")), matches ? 0 : 90);
     const auto imported = readCurl(config);
     bool found = false;
