@@ -14,6 +14,8 @@ namespace pintle {
 namespace {
 
 constexpr int DaysThatAreSoon = 30;
+// Of a saved chain's leaf: each is looked up in the set.
+constexpr size_t MostNames = 100;
 
 // What is said of one host entry. Holds references for the time of one call of advise().
 class HostAdviser
@@ -29,6 +31,10 @@ public:
         for (const PinEntry& pin : entry.pins) {
             if (pin.counts())
                 m_counting.push_back(&pin);
+        }
+        if (const CertificatePath* path = livePath()) {
+            for (const PathNode& node : path->nodes)
+                m_livePins.push_back(Pin::of(node.certificate));
         }
     }
 
@@ -60,12 +66,8 @@ private:
 
     std::optional<int> liveDepth(const Pin& pin) const
     {
-        const CertificatePath* path = livePath();
-        for (size_t depth = 0; path && depth < path->nodes.size(); ++depth) {
-            if (Pin::of(path->nodes[depth].certificate) == pin)
-                return static_cast<int>(depth);
-        }
-        return std::nullopt;
+        const auto place = std::find(m_livePins.begin(), m_livePins.end(), pin);
+        return place == m_livePins.end() ? std::nullopt : std::optional(static_cast<int>(place - m_livePins.begin()));
     }
 
     std::optional<PinRole> roleOf(const PinEntry& entry) const
@@ -186,7 +188,7 @@ private:
         const CertificatePath* path = livePath();
         for (size_t depth = 0; path && depth < path->nodes.size(); ++depth) {
             const Certificate& certificate = path->nodes[depth].certificate;
-            const Pin pin = Pin::of(certificate);
+            const Pin& pin = m_livePins[depth];
             const bool told = std::any_of(m_counting.begin(), m_counting.end(),
                 [&pin](const PinEntry* entry) { return entry->pin == pin && !entry->keyAlgorithm.isEmpty(); });
             if (!told)
@@ -212,6 +214,7 @@ private:
     const PathReport* m_live;
     const AdviceOptions& m_options;
     std::vector<const PinEntry*> m_counting;
+    std::vector<Pin> m_livePins; // of the path in use, leaf first
     std::vector<Advice>& m_out;
 };
 
@@ -227,6 +230,8 @@ std::vector<HostName> hostsOf(const PathReport& live)
         const auto host = HostName::parse(name.text);
         if (host && (name.kind == GeneralName::Kind::Dns || name.kind == GeneralName::Kind::IpAddress))
             hosts.push_back(*host);
+        if (hosts.size() == MostNames)
+            break;
     }
     return hosts;
 }
@@ -237,17 +242,15 @@ std::vector<Advice> advise(const PinSet& set, const AdviceOptions& options)
 {
     Q_ASSERT(options.now.isValid());
     std::vector<Advice> advice;
-    std::vector<HostName> liveHosts;
-    if (options.live)
-        liveHosts = hostsOf(*options.live);
-    bool covered = false;
-    for (const HostPins& entry : set.hosts()) {
-        const bool isLive = std::any_of(
-            liveHosts.begin(), liveHosts.end(), [&](const HostName& host) { return set.find(host) == &entry; });
-        covered = covered || isLive;
-        HostAdviser(entry, isLive ? options.live : nullptr, options, advice).advise();
+    QSet<const HostPins*> liveEntries;
+    if (options.live) {
+        for (const HostName& host : hostsOf(*options.live))
+            liveEntries.insert(set.find(host));
     }
-    if (options.live && !covered && !options.live->sent.empty()) {
+    liveEntries.remove(nullptr);
+    for (const HostPins& entry : set.hosts())
+        HostAdviser(entry, liveEntries.contains(&entry) ? options.live : nullptr, options, advice).advise();
+    if (options.live && liveEntries.isEmpty() && !options.live->sent.empty()) {
         const QString host =
             options.live->host ? options.live->host->toString() : options.live->sent.front().displayName();
         advice.push_back({makeFinding(FindingCode::HostNotCovered, {.value = host}), host, std::nullopt});

@@ -44,15 +44,23 @@ public:
 
     void step() { ++m_position; }
 
-    QString takeString()
+    // Says whether the string holds escapes.
+    bool skipString()
     {
-        const qsizetype begin = m_position++;
         bool escaped = false;
+        ++m_position;
         while (!atEnd() && m_json[m_position] != '"') {
             escaped = escaped || m_json[m_position] == '\\';
             m_position += m_json[m_position] == '\\' ? 2 : 1;
         }
         m_position = std::min<qsizetype>(m_position + 1, m_json.size());
+        return escaped;
+    }
+
+    QString takeString()
+    {
+        const qsizetype begin = m_position;
+        const bool escaped = skipString();
         const QByteArray quoted = m_json.mid(begin, m_position - begin);
         if (!escaped)
             return QString::fromUtf8(quoted.mid(1, quoted.size() - 2));
@@ -79,7 +87,7 @@ public:
             if (c == '\0')
                 return;
             if (c == '"') {
-                takeString();
+                skipString();
             } else if (c == '{' || c == '[') {
                 ++depth;
                 step();
@@ -129,7 +137,7 @@ std::optional<Fault> findFault(const QByteArray& json, int levels)
             open.back().names.insert(name);
             open.back().nameExpected = false;
         } else if (c == '"') {
-            scanner.takeString();
+            scanner.skipString();
         } else if (c == ',') {
             open.back().nameExpected = open.back().isObject;
             scanner.step();
@@ -237,7 +245,7 @@ std::optional<JsonRemains> cutAtFault(const QByteArray& json, int levels)
     qsizetype end = 0;
     for (char c = scanner.next(); c != '\0' && closers.size() <= MostLevels; c = scanner.next()) {
         if (c == '"') {
-            scanner.takeString();
+            scanner.skipString();
         } else if (c == '{' || c == '[') {
             closers.prepend(c == '{' ? '}' : ']');
             scanner.step();

@@ -14,7 +14,7 @@ namespace pintle {
 namespace {
 
 // Finding a line costs a walk over the document, so only the first faults get one.
-constexpr size_t FaultsWithLine = 100;
+constexpr size_t FaultsWithLine = 32;
 
 QString key(const char* name)
 {

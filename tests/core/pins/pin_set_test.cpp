@@ -82,6 +82,7 @@ private Q_SLOTS:
     void recoversAroundDamagedParts();
     void recoversNothingFromWhatIsNoJson();
     void neverRecoversARetiredPinAsActive();
+    void readsLargeDocumentsFullOfFaults();
 };
 
 void PinSetTest::readsWhatItWrites()
@@ -278,6 +279,21 @@ void PinSetTest::neverRecoversARetiredPinAsActive()
     }
     const auto unclear = PinSet::recover(QByteArray(json).replace("retired", "retird"));
     QVERIFY(unclear->set.hosts().front().pins.empty());
+}
+
+// Megabytes of entries that are all wrong: an answer, and not after a walk over the document for each of them.
+void PinSetTest::readsLargeDocumentsFullOfFaults()
+{
+    QByteArray json = R"({"format":"pintle-pins","version":1,"hosts":[{})";
+    const QByteArray entry = ",\n{\"pattern\":\"https://\\u0061.example\",\"mode\":5,\"pins\":[{\"sha256\":\"x\"}]}";
+    while (json.size() < 3 * 1024 * 1024)
+        json += entry;
+    json += "]}";
+    const auto recovered = PinSet::recover(json);
+    QVERIFY(recovered.has_value());
+    QVERIFY(recovered->set.hosts().empty());
+    QVERIFY(recovered->lost.size() > 1000);
+    QVERIFY(!PinSet::fromJson(json + QByteArray(14 * 1024 * 1024, ' ')));
 }
 
 QTEST_GUILESS_MAIN(PinSetTest)
