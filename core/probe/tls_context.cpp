@@ -18,6 +18,10 @@ constexpr int StrictLevel = 2;
 // Without eNULL and aNULL: there is nothing to show of a server that sends no certificate.
 constexpr char LenientCiphers[] = "ALL:COMPLEMENTOFALL:!eNULL:!aNULL:@SECLEVEL=0";
 
+// OpenSSL's defaults and the curves that some countries and devices sign with.
+constexpr char LenientGroups[] =
+    "X25519:P-256:X448:P-521:P-384:secp256k1:brainpoolP256r1:brainpoolP384r1:brainpoolP512r1:ffdhe2048:ffdhe3072";
+
 // Certificates are looked at after the handshake by core/chain. Without this OpenSSL would verify them all the same and
 // throw the answer away.
 int acceptAnyChain(X509_STORE_CTX*, void*)
@@ -113,6 +117,7 @@ Result<OwnedSsl> makeTlsClient(const TlsHello& hello)
     if (hello.lenient) {
         SSL_set_security_level(ssl.get(), 0);
         SSL_set_cipher_list(ssl.get(), LenientCiphers);
+        SSL_set1_groups_list(ssl.get(), LenientGroups);
         SSL_set_options(ssl.get(), SSL_OP_LEGACY_SERVER_CONNECT);
         if (hello.protocols == QSsl::TlsV1_2OrLater)
             range.lowest = TLS1_VERSION;
