@@ -19,6 +19,8 @@ using namespace pintle;
 
 namespace {
 
+const QDateTime Now(QDate(2027, 1, 15), QTime(12, 0), Qt::UTC); // an application leaves the clock to the policy
+
 const char Secret[] = "GET /account HTTP/1.1\r\nHost: good.lab.test\r\n\r\n";
 
 EnforcementPolicy pinIssuerOf(const std::vector<Certificate>& chain, const HostName& host, const TrustStore& trust)
@@ -28,6 +30,7 @@ EnforcementPolicy pinIssuerOf(const std::vector<Certificate>& chain, const HostN
     EnforcementPolicy policy;
     policy.pins = PinSet::make(QStringLiteral("my-app")).with(entry);
     policy.trust = trust;
+    policy.clock = [] { return Now; };
     return policy;
 }
 
@@ -59,7 +62,7 @@ bool expect(bool condition, const char* words)
 int main(int argc, char** argv)
 {
     QCoreApplication application(argc, argv);
-    const auto lab = Lab::make(QDateTime::currentDateTimeUtc(), LabKeys::Memory);
+    const auto lab = Lab::make(Now, LabKeys::Memory);
     const auto chain =
         lab ? (*lab)->chainOf(QStringLiteral("good")) : Result<std::vector<Certificate>>(failure(lab.error()));
     const auto good = lab ? (*lab)->start(QStringLiteral("good")) : Result<LabEndpoint>(failure(lab.error()));
