@@ -17,7 +17,7 @@
 //   EnforcementPolicy   what to enforce: pins, anchors, what to do with hosts outside the set
 //   judgeConnection     certificates as sent + policy → ConnectionVerdict; a pure function
 //   PinnedSslSocket     a QSslSocket that sends no application byte before the verdict
-//   PinnedNetworkAccessManager   a QNetworkAccessManager whose every https connection is a PinnedSslSocket
+//   PinnedNetworkAccess   a QNetworkAccessManager whose every https connection is a PinnedSslSocket
 //   FailureReport       the RFC 7469 / TrustKit report of a failed check, as a value for the application to send
 //
 // The chain is rebuilt from the bytes that the peer sent and verified by OpenSSL through core/chain; QSslSocket's own

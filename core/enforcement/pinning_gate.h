@@ -13,7 +13,7 @@
 
 namespace pintle {
 
-/// The way out of a PinnedNetworkAccessManager: a proxy on loopback, inside the process, that carries each connection
+/// The way out of a PinnedNetworkAccess: a proxy on loopback, inside the process, that carries each connection
 /// on over a PinnedSslSocket.
 ///
 /// QNetworkAccessManager gives an application no place to stand between handshake and request: it ignores errors for

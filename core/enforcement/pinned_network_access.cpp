@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Pintle authors
-#include "core/enforcement/pinned_network_access_manager.h"
+#include "core/enforcement/pinned_network_access.h"
 
 #include "core/enforcement/pinning_gate.h"
 
@@ -17,7 +17,7 @@ QNetworkProxy noWayOut()
 
 } // namespace
 
-PinnedNetworkAccessManager::PinnedNetworkAccessManager(EnforcementPolicy policy, QObject* parent)
+PinnedNetworkAccess::PinnedNetworkAccess(EnforcementPolicy policy, QObject* parent)
     : QNetworkAccessManager(parent)
 {
     auto gate = PinningGate::open(std::move(policy));
@@ -27,19 +27,19 @@ PinnedNetworkAccessManager::PinnedNetworkAccessManager(EnforcementPolicy policy,
         return;
     }
     m_gate = *std::move(gate);
-    connect(m_gate.get(), &PinningGate::judged, this, &PinnedNetworkAccessManager::judged);
+    connect(m_gate.get(), &PinningGate::judged, this, &PinnedNetworkAccess::judged);
     setProxy(m_gate->proxy());
 }
 
-PinnedNetworkAccessManager::~PinnedNetworkAccessManager() = default;
+PinnedNetworkAccess::~PinnedNetworkAccess() = default;
 
-void PinnedNetworkAccessManager::setUpstreamProxy(const QNetworkProxy& proxy)
+void PinnedNetworkAccess::setUpstreamProxy(const QNetworkProxy& proxy)
 {
     if (m_gate)
         m_gate->setUpstreamProxy(proxy);
 }
 
-QNetworkReply* PinnedNetworkAccessManager::createRequest(
+QNetworkReply* PinnedNetworkAccess::createRequest(
     Operation operation, const QNetworkRequest& request, QIODevice* outgoing)
 {
     QNetworkRequest gated(request);

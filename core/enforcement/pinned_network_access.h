@@ -21,13 +21,13 @@ class PinningGate;
 /// - The certificates that a reply's sslConfiguration() shows are those of the gate inside this process; the server's
 ///   are in the verdict. ignoreSslErrors() on a reply has no effect on the verdict.
 /// - HTTP/1.1 only. A proxy of the application's goes to setUpstreamProxy(); with setProxy() every request fails.
-class PinnedNetworkAccessManager : public QNetworkAccessManager
+class PinnedNetworkAccess : public QNetworkAccessManager
 {
     Q_OBJECT
 
 public:
-    explicit PinnedNetworkAccessManager(EnforcementPolicy policy, QObject* parent = nullptr);
-    ~PinnedNetworkAccessManager() override;
+    explicit PinnedNetworkAccess(EnforcementPolicy policy, QObject* parent = nullptr);
+    ~PinnedNetworkAccess() override;
 
     /// Why no request can be made at all (no port on loopback, no key); none in good health.
     const std::optional<Error>& error() const { return m_error; }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Pintle authors
-#include "core/enforcement/pinned_network_access_manager.h"
+#include "core/enforcement/pinned_network_access.h"
 
 #include "tests/core/enforcement/pinned_world.h"
 #include "tests/support/counting_server.h"
@@ -13,7 +13,7 @@
 using namespace pintle;
 using namespace pintle::test;
 
-class PinnedNetworkAccessManagerTest : public QObject
+class PinnedNetworkAccessTest : public QObject
 {
     Q_OBJECT
 
@@ -63,13 +63,13 @@ bool waitFor(QNetworkReply* reply)
 
 } // namespace
 
-void PinnedNetworkAccessManagerTest::fetchesFromThePinnedServer()
+void PinnedNetworkAccessTest::fetchesFromThePinnedServer()
 {
     CountingServer server(world().genuine());
     server.answerWith(answer("hello"));
-    PinnedNetworkAccessManager manager(world().policy());
+    PinnedNetworkAccess manager(world().policy());
     QVERIFY(!manager.error());
-    QSignalSpy judged(&manager, &PinnedNetworkAccessManager::judged);
+    QSignalSpy judged(&manager, &PinnedNetworkAccess::judged);
     for (int round = 0; round < 2; ++round) {
         const std::unique_ptr<QNetworkReply> reply(manager.get(QNetworkRequest(urlOf(server))));
         QVERIFY(waitFor(reply.get()));
@@ -83,12 +83,12 @@ void PinnedNetworkAccessManagerTest::fetchesFromThePinnedServer()
     QVERIFY(judged.first().first().value<ConnectionVerdict>().isAllowed());
 }
 
-void PinnedNetworkAccessManagerTest::uploadsToThePinnedServer()
+void PinnedNetworkAccessTest::uploadsToThePinnedServer()
 {
     CountingServer server(world().genuine());
     server.answerWith(answer("taken"));
     server.closeAfterAnswer(true);
-    PinnedNetworkAccessManager manager(world().policy());
+    PinnedNetworkAccess manager(world().policy());
     QNetworkRequest request(urlOf(server));
     request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("text/plain"));
     const std::unique_ptr<QNetworkReply> reply(manager.post(request, QByteArray("body of a request")));
@@ -96,7 +96,7 @@ void PinnedNetworkAccessManagerTest::uploadsToThePinnedServer()
     QVERIFY(server.received().startsWith("POST /secret"));
 }
 
-void PinnedNetworkAccessManagerTest::letsNoByteReachAnImpostor_data()
+void PinnedNetworkAccessTest::letsNoByteReachAnImpostor_data()
 {
     QTest::addColumn<bool>("appended");
     QTest::addColumn<QSsl::SslProtocol>("protocol");
@@ -106,14 +106,14 @@ void PinnedNetworkAccessManagerTest::letsNoByteReachAnImpostor_data()
     QTest::newRow("genuine certificates appended, TLS 1.3") << true << QSsl::TlsV1_3;
 }
 
-void PinnedNetworkAccessManagerTest::letsNoByteReachAnImpostor()
+void PinnedNetworkAccessTest::letsNoByteReachAnImpostor()
 {
     QFETCH(bool, appended);
     QFETCH(QSsl::SslProtocol, protocol);
     CountingServer server(appended ? world().rogueWithGenuineAppended() : world().rogue(), protocol);
     server.answerWith(answer("stolen"));
-    PinnedNetworkAccessManager manager(world().policy());
-    QSignalSpy judged(&manager, &PinnedNetworkAccessManager::judged);
+    PinnedNetworkAccess manager(world().policy());
+    QSignalSpy judged(&manager, &PinnedNetworkAccess::judged);
     for (int round = 0; round < 3; ++round) {
         const std::unique_ptr<QNetworkReply> reply(manager.get(QNetworkRequest(urlOf(server))));
         QVERIFY(waitFor(reply.get()));
@@ -124,14 +124,14 @@ void PinnedNetworkAccessManagerTest::letsNoByteReachAnImpostor()
     QCOMPARE(idOf(judged.first().first().value<ConnectionVerdict>().verdict), idOf(EndpointVerdict::PinMismatch));
 }
 
-void PinnedNetworkAccessManagerTest::refusesAnImpostorOnASecondConnection()
+void PinnedNetworkAccessTest::refusesAnImpostorOnASecondConnection()
 {
     CountingServer server(world().rogue());
     server.serveNext(world().genuine());
     server.answerWith(answer("hello"));
     server.closeAfterAnswer(true);
     QSignalSpy ended(&server, &CountingServer::ended);
-    PinnedNetworkAccessManager manager(world().policy());
+    PinnedNetworkAccess manager(world().policy());
     const std::unique_ptr<QNetworkReply> first(manager.get(QNetworkRequest(urlOf(server))));
     QVERIFY(waitFor(first.get()));
     QCOMPARE(first->readAll(), QByteArray("hello"));
@@ -144,12 +144,12 @@ void PinnedNetworkAccessManagerTest::refusesAnImpostorOnASecondConnection()
     QCOMPARE(server.applicationBytes(), bytes);
 }
 
-void PinnedNetworkAccessManagerTest::refusesAnImpostorThatIsRedirectedTo()
+void PinnedNetworkAccessTest::refusesAnImpostorThatIsRedirectedTo()
 {
     CountingServer impostor(world().rogue());
     CountingServer server(world().genuine());
     server.answerWith(answer({}, "302 Found", "Location: " + urlOf(impostor).toEncoded() + "\r\n"));
-    PinnedNetworkAccessManager manager(world().policy());
+    PinnedNetworkAccess manager(world().policy());
     const std::unique_ptr<QNetworkReply> reply(manager.get(QNetworkRequest(urlOf(server))));
     QVERIFY(waitFor(reply.get()));
     QVERIFY(reply->error() != QNetworkReply::NoError);
@@ -158,10 +158,10 @@ void PinnedNetworkAccessManagerTest::refusesAnImpostorThatIsRedirectedTo()
     QCOMPARE(impostor.applicationBytes(), 0);
 }
 
-void PinnedNetworkAccessManagerTest::isNotMovedByIgnoredErrors()
+void PinnedNetworkAccessTest::isNotMovedByIgnoredErrors()
 {
     CountingServer server(world().rogue());
-    PinnedNetworkAccessManager manager(world().policy());
+    PinnedNetworkAccess manager(world().policy());
     const std::unique_ptr<QNetworkReply> reply(manager.get(QNetworkRequest(urlOf(server))));
     reply->ignoreSslErrors();
     QVERIFY(waitFor(reply.get()));
@@ -169,7 +169,7 @@ void PinnedNetworkAccessManagerTest::isNotMovedByIgnoredErrors()
     QCOMPARE(server.applicationBytes(), 0);
 }
 
-void PinnedNetworkAccessManagerTest::carriesALargeAnswer()
+void PinnedNetworkAccessTest::carriesALargeAnswer()
 {
     QByteArray body(8 * 1024 * 1024, Qt::Uninitialized);
     for (qsizetype at = 0; at < body.size(); ++at)
@@ -177,27 +177,27 @@ void PinnedNetworkAccessManagerTest::carriesALargeAnswer()
     CountingServer server(world().genuine());
     server.answerWith(answer(body));
     server.closeAfterAnswer(true);
-    PinnedNetworkAccessManager manager(world().policy());
+    PinnedNetworkAccess manager(world().policy());
     const std::unique_ptr<QNetworkReply> reply(manager.get(QNetworkRequest(urlOf(server))));
     QVERIFY(waitFor(reply.get()));
     QVERIFY2(reply->error() == QNetworkReply::NoError, qPrintable(reply->errorString()));
     QVERIFY(reply->readAll() == body);
 }
 
-void PinnedNetworkAccessManagerTest::refusesPlainHttp()
+void PinnedNetworkAccessTest::refusesPlainHttp()
 {
     CountingServer server(world().genuine());
-    PinnedNetworkAccessManager manager(world().policy());
+    PinnedNetworkAccess manager(world().policy());
     const std::unique_ptr<QNetworkReply> reply(manager.get(QNetworkRequest(urlOf(server, QStringLiteral("http")))));
     QVERIFY(waitFor(reply.get()));
     QVERIFY(reply->error() != QNetworkReply::NoError);
     QCOMPARE(server.applicationBytes(), 0);
 }
 
-void PinnedNetworkAccessManagerTest::findsNoOtherWayThroughAnotherProxy()
+void PinnedNetworkAccessTest::findsNoOtherWayThroughAnotherProxy()
 {
     CountingServer server(world().rogue());
-    PinnedNetworkAccessManager manager(world().policy());
+    PinnedNetworkAccess manager(world().policy());
     manager.setProxy(QNetworkProxy::NoProxy);
     const std::unique_ptr<QNetworkReply> reply(manager.get(QNetworkRequest(urlOf(server))));
     QVERIFY(waitFor(reply.get()));
@@ -205,5 +205,5 @@ void PinnedNetworkAccessManagerTest::findsNoOtherWayThroughAnotherProxy()
     QCOMPARE(server.applicationBytes(), 0);
 }
 
-QTEST_GUILESS_MAIN(PinnedNetworkAccessManagerTest)
-#include "pinned_network_access_manager_test.moc"
+QTEST_GUILESS_MAIN(PinnedNetworkAccessTest)
+#include "pinned_network_access_test.moc"
