@@ -18,8 +18,8 @@ namespace {
 
 LabEntry entryOf(const Scenario& scenario)
 {
-    return {
-        scenario.id, scenario.hosts.front(), scenario.startTls, scenario.verdict, scenario.findings, scenario.about};
+    return {scenario.id, scenario.hosts.front(), scenario.startTls, scenario.verdict, scenario.findings, scenario.about,
+        scenario.hosts};
 }
 
 tl::unexpected<Error> unknown(const QString& id)

@@ -25,6 +25,7 @@ struct LabEntry {
     QString verdict;      ///< EndpointVerdict id without pins, with the lab's trust
     QStringList findings; ///< ids that must be among the findings
     QString about;        ///< one English sentence for listings
+    QStringList hosts;    ///< every name that it answers to, `host` first
 };
 
 /// Where a started entry listens.
