@@ -31,6 +31,10 @@ QString word(CheckOutcome outcome);
 QString headline(EndpointVerdict verdict);
 /// The reason sentence with the deciding fact (ux.md 2.4).
 QString reason(const EndpointReport& report);
+/// `Trusted`, `Not trusted`: trust alone, where nobody asked for pins.
+QString headline(TrustVerdict verdict);
+/// `Path to Lab Root R1 in Lab store.`, or the first reason why there is none.
+QString trustReason(const EndpointReport& report);
 /// What a person would do next, for example `Pin Intermediate`; empty where nothing.
 QString nextAction(EndpointVerdict verdict);
 /// Spoken and shown role of a node: `Leaf · sent #1`, `Root · not sent – from Lab store`.

@@ -113,6 +113,14 @@ QString findingsReason(const EndpointReport& report)
     return VerdictText::tr("%n findings, first: %1", nullptr, count).arg(sentence(*first));
 }
 
+/// The probe's errors leave out what everybody knows there: whom it talks to.
+Error about(Error error, const QString& target)
+{
+    if (error.context.subject.isEmpty())
+        error.context.subject = target;
+    return error;
+}
+
 QString silentReason(const EndpointReport& report)
 {
     if (!report.probe)
@@ -120,11 +128,13 @@ QString silentReason(const EndpointReport& report)
     const auto& stages = report.probe->stages;
     const auto failed = std::find_if(stages.begin(), stages.end(),
         [](const StageResult& result) { return result.state == StageResult::State::Failed; });
+    const QString target = report.probe->target.toString();
     if (failed != stages.end() && failed->error) {
         //: %1 a stage such as Connect, %2 a sentence.
-        return VerdictText::tr("%1 failed: %2").arg(word(failed->stage), sentence(*failed->error));
+        return VerdictText::tr("%1 failed: %2").arg(word(failed->stage), sentence(about(*failed->error, target)));
     }
-    return report.probe->error ? sentence(*report.probe->error) : VerdictText::tr("The server sent no certificate.");
+    return report.probe->error ? sentence(about(*report.probe->error, target))
+                               : VerdictText::tr("The server sent no certificate.");
 }
 
 } // namespace
@@ -142,6 +152,24 @@ QString headline(EndpointVerdict verdict)
     case EndpointVerdict::NoTlsAnswer: return VerdictText::tr("No TLS answer");
     }
     Q_UNREACHABLE();
+}
+
+QString headline(TrustVerdict verdict)
+{
+    switch (verdict) {
+    case TrustVerdict::Trusted: return VerdictText::tr("Trusted");
+    case TrustVerdict::Untrusted: return VerdictText::tr("Not trusted");
+    }
+    Q_UNREACHABLE();
+}
+
+QString trustReason(const EndpointReport& report)
+{
+    const CertificatePath* path = report.paths ? report.paths->usedPath() : nullptr;
+    if (!path || report.paths->verdict == TrustVerdict::Untrusted || path->nodes.empty())
+        return untrustedReason(report);
+    return VerdictText::tr("Path to %1 in %2.")
+        .arg(fact(path->nodes.back().certificate.displayName()), fact(path->anchorStore));
 }
 
 QString reason(const EndpointReport& report)
