@@ -82,15 +82,29 @@ MainWindow::MainWindow(QSettings& settings, Theme& theme, QWidget* parent)
     m_target->setTrust(m_workbench->trust());
     m_target->setAddress(QStringLiteral("lab:good"));
     refreshActions();
+    // The first Enter is the point of the first page: where it goes is seen from the start.
+    setAttribute(Qt::WA_KeyboardFocusChange);
     m_page->emptyState()->primaryButton()->setFocus(Qt::TabFocusReason);
-    // After the first frame: nothing of this is needed to paint it.
-    QTimer::singleShot(0, this, [this] {
-        setWindowIcon(programIcon());
-        m_target->setSuggestions(suggestionsFor(m_settings.value(QStringLiteral("recents")).toStringList()));
-    });
 }
 
 MainWindow::~MainWindow() = default;
+
+bool MainWindow::event(QEvent* event)
+{
+    const bool handled = QMainWindow::event(event);
+    if (event->type() == QEvent::UpdateRequest && !m_painted) {
+        m_painted = true;
+        QTimer::singleShot(0, this, &MainWindow::finishStart);
+    }
+    return handled;
+}
+
+/// What the first frame does without.
+void MainWindow::finishStart()
+{
+    setWindowIcon(programIcon());
+    m_target->setSuggestions(suggestionsFor(m_settings.value(QStringLiteral("recents")).toStringList()));
+}
 
 void MainWindow::buildCentre()
 {
@@ -139,6 +153,7 @@ void MainWindow::connectWorkbench()
     connect(bench, &Workbench::inspectionStarted, this, [this](const InspectRequest& request) {
         m_page->messages()->clear();
         m_target->setRunning(true);
+        setWindowTitle(tr("%1 – inspecting").arg(m_workbench->subject()));
         m_page->showRunning(request.target.toString(), request.connection.options.proxy.has_value(),
             request.target.startTls != StartTls::None);
         refreshActions();
@@ -157,10 +172,12 @@ void MainWindow::connectWorkbench()
     connect(bench, &Workbench::reported, this, &MainWindow::showReport);
     connect(bench, &Workbench::compared, this, [this](const Comparison& comparison) {
         m_page->comparison()->showComparison(comparison, m_workbench->usesLabTrust());
+        setWindowTitle(tr("%1 – compared").arg(m_target->address()));
         note(tr("Compared %1").arg(m_target->address()));
     });
     connect(bench, &Workbench::stopped, this, [this] {
         m_page->showStopped();
+        setWindowTitle(tr("%1 – stopped").arg(m_target->address()));
         note(tr("Stopped by you"));
     });
     connect(bench, &Workbench::labStarted, this,
@@ -224,9 +241,8 @@ void MainWindow::connectWorkbench()
 
 void MainWindow::connectPage()
 {
-    connect(m_page, &InspectPage::labRequested, this, [this] {
-        if (m_target->address().isEmpty())
-            m_target->setAddress(QStringLiteral("lab:good"));
+    connect(m_page, &InspectPage::labRequested, this, [this](const QString& address) {
+        m_target->setAddress(address);
         startInspection();
     });
     connect(m_page, &InspectPage::addressRequested, m_target, &TargetBar::focusAddress);
@@ -285,7 +301,7 @@ void MainWindow::connectActions()
 void MainWindow::inspect(const QString& subject)
 {
     if (QFileInfo(subject).isFile()) {
-        m_workbench->openFile(subject);
+        openPath(subject);
         return;
     }
     m_target->setAddress(subject);
@@ -458,6 +474,15 @@ void MainWindow::offerNodeMenu(const QPoint& at)
     menu->popup(at);
 }
 
+void MainWindow::openPath(const QString& path)
+{
+    const QStringList configurations{QStringLiteral("json"), QStringLiteral("xml"), QStringLiteral("curlrc")};
+    if (configurations.contains(QFileInfo(path).suffix(), Qt::CaseInsensitive))
+        m_workbench->openPinSet(path);
+    else
+        m_workbench->openFile(path);
+}
+
 void MainWindow::openCertificates()
 {
     dialogs::askForFile(this,
@@ -526,11 +551,7 @@ void MainWindow::takeMime(const QMimeData& mime, const QString& name)
     for (const QUrl& url : mime.urls()) {
         if (!url.isLocalFile())
             continue;
-        const QString path = url.toLocalFile();
-        if (path.endsWith(QLatin1String(".json")) || path.endsWith(QLatin1String(".xml")))
-            m_workbench->openPinSet(path);
-        else
-            m_workbench->openFile(path);
+        openPath(url.toLocalFile());
         return;
     }
     const QString text = mime.text();
@@ -597,6 +618,7 @@ std::vector<Message::Action> MainWindow::remediesFor(const Trouble& trouble)
 void MainWindow::showReport(const EndpointReport& report)
 {
     m_page->showReport(report, m_workbench->usesLabTrust());
+    setWindowTitle(tr("%1 – %2").arg(m_workbench->subject(), text::headline(report.verdict)));
     if (report.probe && m_workbench->isFresh())
         remember(report.probe->target.toString());
     // Banner and stages have said it; a message only where it can do something about it.

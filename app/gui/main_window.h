@@ -43,12 +43,14 @@ public:
     WindowActions& actions() { return *m_actions; }
 
 protected:
+    bool event(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
 private:
+    void finishStart();
     void buildCentre();
     void buildStatusBar();
     void connectTarget();
@@ -67,6 +69,7 @@ private:
     void offerPinMenu(const Certificate& certificate, PinRole role, const QPoint& at);
     void offerCopyMenu(const QPoint& at);
     void offerNodeMenu(const QPoint& at);
+    void openPath(const QString& path);
     void openCertificates();
     void openPinSet();
     void savePinSet();
@@ -97,6 +100,7 @@ private:
     QLabel* m_mode = nullptr;
     QLabel* m_lab = nullptr;
     QLabel* m_store = nullptr;
+    bool m_painted = false;
 };
 
 } // namespace pintle

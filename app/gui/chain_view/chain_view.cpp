@@ -140,6 +140,8 @@ void ChainView::setCurrent(int index)
         item(m_current)->setCurrent(false);
     m_current = index;
     item(index)->setCurrent(true);
+    if (index == 0)
+        verticalScrollBar()->setValue(verticalScrollBar()->minimum());
     ensureVisible(item(index)->sceneBoundingRect(), 8, 8);
     if (!moved)
         return;
@@ -286,8 +288,11 @@ void ChainView::fitChain()
 void ChainView::resizeEvent(QResizeEvent* event)
 {
     QGraphicsView::resizeEvent(event);
-    if (m_model != nullptr)
-        place();
+    if (m_model == nullptr)
+        return;
+    place();
+    if (m_current == 0)
+        verticalScrollBar()->setValue(verticalScrollBar()->minimum());
 }
 
 void ChainView::focusInEvent(QFocusEvent* event)

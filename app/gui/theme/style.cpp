@@ -24,26 +24,6 @@ QColor mixed(const QColor& a, const QColor& b, qreal share)
         float(a.greenF() * (1 - share) + b.greenF() * share), float(a.blueF() * (1 - share) + b.blueF() * share));
 }
 
-void drawButtonPanel(const QStyleOption& option, QPainter& painter, const QWidget* widget, bool flat)
-{
-    const Tokens& t = tokensFor(option.palette);
-    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
-    const bool down = option.state.testFlag(QStyle::State_Sunken) || option.state.testFlag(QStyle::State_On);
-    const bool hover = option.state.testFlag(QStyle::State_MouseOver) && enabled;
-    const bool primary = isPrimary(widget) && enabled;
-    if (flat && !down && !hover)
-        return;
-    QColor fill = primary ? t.accent : t.control;
-    if (down || hover)
-        fill = mixed(fill, t.text, down ? 0.16 : 0.07);
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(flat ? QPen(Qt::NoPen) : QPen(primary ? t.accent : (enabled ? t.controlLine : t.border), 1));
-    painter.setBrush(fill);
-    painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), Radius, Radius);
-    painter.restore();
-}
-
 void drawFocusRing(const QStyleOption& option, QPainter& painter, const QWidget* widget)
 {
     const Tokens& t = tokensFor(option.palette);
@@ -55,6 +35,34 @@ void drawFocusRing(const QStyleOption& option, QPainter& painter, const QWidget*
         isPrimary(widget) ? QRectF(widget->rect()).adjusted(3, 3, -3, -3) : QRectF(option.rect).adjusted(1, 1, -1, -1);
     painter.drawRoundedRect(ring, Radius - 1, Radius - 1);
     painter.restore();
+}
+
+void drawButtonPanel(const QStyleOption& option, QPainter& painter, const QWidget* widget, bool flat)
+{
+    const Tokens& t = tokensFor(option.palette);
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+    const bool down = option.state.testFlag(QStyle::State_Sunken) || option.state.testFlag(QStyle::State_On);
+    const bool hover = option.state.testFlag(QStyle::State_MouseOver) && enabled;
+    const bool primary = isPrimary(widget) && enabled;
+    // Fusion leaves the ring of a push button to its panel.
+    const bool ring = option.state.testFlag(QStyle::State_HasFocus)
+        && option.state.testFlag(QStyle::State_KeyboardFocusChange) && option.type == QStyleOption::SO_Button;
+    if (flat && !down && !hover) {
+        if (ring)
+            drawFocusRing(option, painter, widget);
+        return;
+    }
+    QColor fill = primary ? t.accent : t.control;
+    if (down || hover)
+        fill = mixed(fill, t.text, down ? 0.16 : 0.07);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(flat ? QPen(Qt::NoPen) : QPen(primary ? t.accent : (enabled ? t.controlLine : t.border), 1));
+    painter.setBrush(fill);
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), Radius, Radius);
+    painter.restore();
+    if (ring)
+        drawFocusRing(option, painter, widget);
 }
 
 void drawFieldFrame(const QStyleOption& option, QPainter& painter, const QWidget* widget)

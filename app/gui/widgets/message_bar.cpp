@@ -139,7 +139,7 @@ void MessageFrame::addUnlock(const Message& message)
     auto* row = new QWidget(this);
     auto* line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
-    auto* label = new QLabel(tr("Pa&ssphrase"), row);
+    auto* label = new QLabel(tr("Passph&rase"), row);
     auto* field = new QLineEdit(row);
     field->setEchoMode(QLineEdit::Password);
     field->setAccessibleName(tr("Passphrase"));

@@ -94,6 +94,7 @@ VerdictBanner::VerdictBanner(QWidget* parent)
     row->addLayout(words, 1);
     row->addLayout(side);
     setMinimumHeight(72);
+    m_next->setVisible(false);
 
     connect(m_next, &QPushButton::clicked, this, &VerdictBanner::nextRequested);
     connect(m_why, &QPushButton::clicked, this, &VerdictBanner::whyRequested);

@@ -107,6 +107,7 @@ QWidget* ComparisonPane::buildResult()
     m_table->setAlternatingRowColors(true);
     m_table->setShowGrid(false);
     m_table->setTextElideMode(Qt::ElideMiddle);
+    m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
@@ -119,6 +120,7 @@ QWidget* ComparisonPane::buildResult()
     halves->setChildrenCollapsible(false);
     halves->addWidget(lanes);
     halves->addWidget(m_table);
+    halves->setSizes({300, 180});
     halves->setStretchFactor(0, 3);
     halves->setStretchFactor(1, 2);
     column->addWidget(halves, 1);

@@ -71,12 +71,18 @@ void InspectPage::buildEmpty()
         tr("Inspect a server of the built-in lab. No network is used and nothing is installed."), m_stack);
     m_empty->setObjectName(QStringLiteral("inspect.empty"));
     connect(m_empty->addButton(tr("Inspect the &Lab Server"), tr("Enter")), &QPushButton::clicked, this,
-        &InspectPage::labRequested);
+        [this] { Q_EMIT labRequested(QStringLiteral("lab:good")); });
+    connect(m_empty, &EmptyState::linkActivated, this, &InspectPage::labRequested);
     connect(m_empty->addButton(tr("T&ype an Address"), tr("Ctrl+L")), &QPushButton::clicked, this,
         &InspectPage::addressRequested);
     connect(
         m_empty->addButton(tr("&Open File…"), tr("Ctrl+O")), &QPushButton::clicked, this, &InspectPage::fileRequested);
-    m_empty->setFootnote(tr("or drop certificates here, or paste them with Ctrl+V"));
+    m_empty->setFootnote(tr("or drop certificates here, or paste them with Ctrl+V<br><br>Lab servers: "
+                            "<a href=\"lab:good\">good</a> · <a href=\"lab:leaf-only\">leaf only</a> · "
+                            "<a href=\"lab:wrong-order\">wrong order</a> · <a href=\"lab:expired\">expired</a> · "
+                            "<a href=\"lab:wrong-name\">wrong name</a> · "
+                            "<a href=\"lab:cross-signed\">cross-signed</a> · "
+                            "<a href=\"lab:appended-genuine\">appended certificate</a>"));
     m_stack->addWidget(m_empty);
 }
 
@@ -366,11 +372,12 @@ void InspectPage::setTableShown(bool shown)
     m_tableShown = shown;
     if (m_chainStack == nullptr)
         return;
+    // First the row, then the focus: a table without a current row makes its first one current.
+    m_table->selectRow(m_view->currentRow());
     const bool hadFocus = m_view->hasFocus() || m_table->hasFocus();
     m_chainStack->setCurrentWidget(shown ? static_cast<QWidget*>(m_table) : m_view);
     if (hadFocus)
         m_chainStack->currentWidget()->setFocus(Qt::OtherFocusReason);
-    m_table->selectRow(m_view->currentRow());
 }
 
 bool InspectPage::isTableShown() const

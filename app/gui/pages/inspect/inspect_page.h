@@ -60,7 +60,7 @@ public:
     std::vector<QWidget*> panes() const;
 
 Q_SIGNALS:
-    void labRequested();
+    void labRequested(const QString& address);
     void addressRequested();
     void fileRequested();
     void nextActionRequested(pintle::NextAction action);

@@ -121,7 +121,7 @@ void SummaryTab::showCertificate(const DetailsSubject& subject)
     m_fingerprint->setValue(toColonHex(certificate.sha256()));
     m_issuer->setValue(
         certificate.isSelfIssued() ? tr("itself") : certificate.issuer().toString(), certificate.issuer().toString());
-    m_pinButton->setText(subject.node.pinned ? tr("Remove &Pin") : tr("&Pin This Certificate"));
+    m_pinButton->setText(subject.node.pinned ? tr("Re&move Pin") : tr("Pin This &Certificate"));
     m_pinButton->setAccessibleName(subject.node.pinned ? tr("Remove pin") : tr("Pin this certificate"));
 }
 

@@ -58,7 +58,7 @@ TargetBar::TargetBar(QWidget* parent)
     m_sign->setVisible(false);
 
     m_options->setObjectName(QStringLiteral("target.options"));
-    m_options->setText(tr("Op&tions"));
+    m_options->setText(tr("Option&s"));
     m_options->setIcon(themedIcon(IconName::Options));
     m_options->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_options->setCheckable(true);
@@ -184,7 +184,7 @@ void TargetBar::setPinSets(const QStringList& names, int current)
 void TargetBar::setRunning(bool running)
 {
     m_running = running;
-    m_button->setText(running ? tr("&Stop") : tr("&Inspect"));
+    m_button->setText(running ? tr("Stop") : tr("&Inspect"));
     m_button->setAccessibleName(running ? tr("Stop") : tr("Inspect"));
     m_button->setToolTip(running ? tr("Stop (Esc)") : tr("Inspect (F5)"));
 }
@@ -196,7 +196,7 @@ void TargetBar::setOptionsShown(bool shown)
 
 void TargetBar::setOptionsInUse(bool inUse)
 {
-    m_options->setText(inUse ? tr("Op&tions: changed") : tr("Op&tions"));
+    m_options->setText(inUse ? tr("Option&s: changed") : tr("Option&s"));
 }
 
 void TargetBar::paintEvent(QPaintEvent*)
@@ -217,12 +217,20 @@ void TargetBar::reviewAddress(const QString& text)
     m_address->lineEdit()->setAccessibleDescription(
         m_complaint.isEmpty() ? m_address->accessibleDescription() : m_complaint);
     if (!m_complaint.isEmpty() || !target) {
-        Q_EMIT noteChanged(m_complaint);
+        say(m_complaint);
         return;
     }
     // A pasted URL is understood as host and port: said quietly, the text stays as it was typed.
     const bool url = typed.contains(QLatin1String("://"));
-    Q_EMIT noteChanged(url ? tr("Will inspect %1").arg(target->toString()) : QString());
+    say(url ? tr("Will inspect %1").arg(target->toString()) : QString());
+}
+
+void TargetBar::say(const QString& note)
+{
+    if (note == m_note)
+        return;
+    m_note = note;
+    Q_EMIT noteChanged(note);
 }
 
 } // namespace pintle

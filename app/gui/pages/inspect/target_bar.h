@@ -63,6 +63,7 @@ private:
     void buildTrust();
     void reviewAddress(const QString& text);
     void chooseTrustRow(int row);
+    void say(const QString& note);
 
     QComboBox* m_address = nullptr;
     QToolButton* m_options = nullptr;
@@ -72,6 +73,7 @@ private:
     QAction* m_sign = nullptr;
     TrustChoice m_trust;
     QString m_complaint;
+    QString m_note;
     bool m_running = false;
 };
 
