@@ -83,7 +83,6 @@ MainWindow::MainWindow(QSettings& settings, Theme& theme, QWidget* parent)
     m_target->setAddress(QStringLiteral("lab:good"));
     refreshActions();
     // The first Enter is the point of the first page: where it goes is seen from the start.
-    setAttribute(Qt::WA_KeyboardFocusChange);
     m_page->emptyState()->primaryButton()->setFocus(Qt::TabFocusReason);
 }
 

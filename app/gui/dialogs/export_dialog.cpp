@@ -18,6 +18,21 @@
 #include <QVBoxLayout>
 
 namespace pintle {
+namespace {
+
+/// A format in words; its id where nobody has found any yet.
+QString titleOf(const Format& format)
+{
+    if (format.id == QLatin1String("pintle-json"))
+        return ExportDialog::tr("Pintle pin set");
+    if (format.id == QLatin1String("android-nsc"))
+        return ExportDialog::tr("Android Network Security Config");
+    if (format.id == QLatin1String("curl"))
+        return ExportDialog::tr("curl");
+    return QString(format.id);
+}
+
+} // namespace
 
 ExportDialog::ExportDialog(PinSet set, QWidget* parent)
     : QDialog(parent)
@@ -37,8 +52,8 @@ ExportDialog::ExportDialog(PinSet set, QWidget* parent)
     for (const Format& format : formats()) {
         if (format.write == nullptr)
             continue;
-        auto* row = new QListWidgetItem(QString(format.id), m_formats);
-        row->setToolTip(QString(format.fileName));
+        auto* row = new QListWidgetItem(titleOf(format), m_formats);
+        row->setToolTip(tr("%1, written as %2").arg(QString(format.id), QString(format.fileName)));
         row->setData(Qt::UserRole, QString(format.id));
     }
     m_remarks->setWordWrap(true);

@@ -45,8 +45,7 @@ void drawButtonPanel(const QStyleOption& option, QPainter& painter, const QWidge
     const bool hover = option.state.testFlag(QStyle::State_MouseOver) && enabled;
     const bool primary = isPrimary(widget) && enabled;
     // Fusion leaves the ring of a push button to its panel.
-    const bool ring = option.state.testFlag(QStyle::State_HasFocus)
-        && option.state.testFlag(QStyle::State_KeyboardFocusChange) && option.type == QStyleOption::SO_Button;
+    const bool ring = option.state.testFlag(QStyle::State_HasFocus) && option.type == QStyleOption::SO_Button;
     if (flat && !down && !hover) {
         if (ring)
             drawFocusRing(option, painter, widget);

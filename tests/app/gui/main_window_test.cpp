@@ -10,12 +10,14 @@
 #include "app/gui/theme/theme.h"
 #include "app/gui/widgets/message_bar.h"
 #include "app/gui/window_actions.h"
+#include "tests/support/openssl_command.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QElapsedTimer>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
@@ -183,6 +185,27 @@ private Q_SLOTS:
         m_window->actions().pasteCertificates->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(m_window->workbench().isFromFile(), Patience);
         QVERIFY(m_window->findChild<QWidget*>(QStringLiteral("stage.strip"))->isHidden());
+    }
+
+    void encryptedFileAsksForItsPassphraseInTheWindow()
+    {
+        const QString key = m_home.filePath(QStringLiteral("k.pem"));
+        const QString certificate = m_home.filePath(QStringLiteral("c.pem"));
+        const QString bundle = m_home.filePath(QStringLiteral("b.p12"));
+        test::openssl({QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"), QStringLiteral("ec"),
+            QStringLiteral("-pkeyopt"), QStringLiteral("ec_paramgen_curve:P-256"), QStringLiteral("-nodes"),
+            QStringLiteral("-subj"), QStringLiteral("/CN=locked.test"), QStringLiteral("-keyout"), key,
+            QStringLiteral("-out"), certificate});
+        test::openssl({QStringLiteral("pkcs12"), QStringLiteral("-export"), QStringLiteral("-inkey"), key,
+            QStringLiteral("-in"), certificate, QStringLiteral("-passout"), QStringLiteral("pass:secret"),
+            QStringLiteral("-out"), bundle});
+        m_window->inspect(bundle);
+        QTRY_COMPARE_WITH_TIMEOUT(m_window->page().messages()->count(), 1, Patience);
+        unlock(QStringLiteral("wrong"));
+        QTRY_COMPARE_WITH_TIMEOUT(m_window->page().messages()->count(), 1, Patience);
+        unlock(QStringLiteral("secret"));
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->workbench().isFromFile(), Patience);
+        QCOMPARE(m_window->page().currentNode()->name, QStringLiteral("locked.test"));
     }
 
     void nonsenseFromTheClipboardIsAMessageAndNothingElse()
@@ -369,6 +392,15 @@ private Q_SLOTS:
 private:
     ChainView& view() { return *m_window->page().chainView(); }
     EndpointVerdict verdict() { return m_window->workbench().report()->verdict; }
+
+    void unlock(const QString& passphrase)
+    {
+        auto* field = m_window->page().messages()->findChild<QLineEdit*>();
+        QVERIFY(field != nullptr);
+        QTest::keyClicks(field, passphrase);
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_VERIFY(m_window->page().messages()->findChild<QLineEdit*>() != field);
+    }
 
     void inspectAny(const QString& address)
     {
