@@ -61,6 +61,20 @@ QString place(const ErrorFacts& facts)
     return facts.offset >= 0 ? ErrorText::tr(" at byte %1").arg(facts.offset) : QString();
 }
 
+/// What an input looked like. Where every part of it was skipped, the reason for the first one is told by its code.
+QString lookWords(const QString& detail)
+{
+    if (detail == idOf(ErrorCode::MalformedPem))
+        return ErrorText::tr("a PEM block that does not decode");
+    if (detail == idOf(ErrorCode::MalformedDer))
+        return ErrorText::tr("DER that does not decode");
+    if (detail == idOf(ErrorCode::ObjectTooLarge))
+        return ErrorText::tr("an object that is too large");
+    if (detail == idOf(ErrorCode::UnsupportedKey))
+        return ErrorText::tr("a key of an unknown kind");
+    return detail;
+}
+
 QString fileSentence(ErrorCode code, const ErrorFacts& facts)
 {
     const QString file = facts.subjectOr(ErrorText::tr("The file"));
@@ -106,7 +120,8 @@ QString sentence(const Error& error)
     case ErrorCode::NothingFound:
         //: CSR: certificate signing request.
         return whereKnown(detail,
-            ErrorText::tr("%1 holds no certificate, key, CSR or revocation list; found: %2.").arg(input, detail),
+            ErrorText::tr("%1 holds no certificate, key, CSR or revocation list; found: %2.")
+                .arg(input, lookWords(detail)),
             ErrorText::tr("%1 holds no certificate, key, CSR or revocation list.").arg(input));
     case ErrorCode::MalformedDer:
         return withDetail(ErrorText::tr("%1 holds DER that does not decode%2.").arg(input, place(facts)), detail);
