@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Pintle authors
 #include "app/report/check_report.h"
+#include "core/base/encodings.h"
 
 #include <array>
 #include <functional>
@@ -15,7 +16,7 @@ constexpr std::array Verdicts{EndpointVerdict::TrustedPinned, EndpointVerdict::T
 
 QByteArray labelValue(const QString& text)
 {
-    QByteArray value = text.toUtf8();
+    QByteArray value = printable(text, 200).toUtf8();
     value.replace('\\', "\\\\").replace('"', "\\\"").replace('\n', "\\n");
     return '"' + value + '"';
 }
