@@ -13,6 +13,9 @@ namespace {
 /// What a command line may hold in one file: enough for a bundle of 100,000 certificates.
 constexpr FileLimits InputLimits{.bytes = 256LL * 1024 * 1024};
 
+/// What PinSet::fromJson takes.
+constexpr FileLimits PinSetLimits{.bytes = 16 * 1024 * 1024};
+
 Error about(Error error, const QString& path)
 {
     if (error.context.subject.isEmpty())
@@ -69,7 +72,7 @@ Result<ReadObjects> readObjectFile(const QString& path)
 
 Result<PinSet> readPinSet(const QString& path)
 {
-    const auto content = readFile(path);
+    const auto content = readFile(path, PinSetLimits);
     if (!content)
         return failure(content.error());
     auto set = PinSet::fromJson(*content);

@@ -6,7 +6,7 @@
 #include "core/chain/path_builder.h"
 #include "core/chain/trust_store.h"
 #include "core/pins/pin_set.h"
-#include "core/probe/probe.h"
+#include "core/probe/probe_batch.h"
 #include "core/x509/object_reader.h"
 
 #include <QString>
@@ -54,10 +54,7 @@ Result<ProbeOptions> probeOptions(const ConnectionArguments& arguments);
 
 /// A server to probe: the target and how it is reached. Starts the lab's server for `lab:<id>`; of the names that it
 /// answers to, the first one that `set` covers is meant, so that an attack on a pinned host is judged as one.
-struct ProbeJob {
-    Target target;
-    ProbeOptions options;
-};
+using ProbeJob = ProbeBatch::Job;
 Result<ProbeJob> probeJob(
     Session& session, const QString& target, const ProbeOptions& options, const PinSet* set = nullptr);
 

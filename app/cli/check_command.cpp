@@ -37,7 +37,7 @@ void declareCheck(CLI::App& command, CheckArguments& arguments)
     command.add_option("target", arguments.targets, "Servers to check instead of the endpoints of the set")
         ->type_name("TARGET");
     command.add_option("-j,--jobs", arguments.parallel, "Connections at a time (default 8)")
-        ->check(CLI::Range(1, 512))
+        ->check(CLI::Range(1, 512).description(""))
         ->type_name("N");
     command.add_flag(
         "--strict", arguments.strict, "Fail for everything but a pinned and trusted server without warnings");

@@ -25,8 +25,8 @@ CLI::App* addCommand(CLI::App& parent, Invocation& invocation, const char* name,
         ->type_name("INSTANT")
         ->group("Common");
     command->add_option("--color", invocation.common.color, "Colour and symbols: auto, always, never")
-        ->check(CLI::IsMember({"auto", "always", "never"}))
-        ->type_name("WHEN")
+        ->check(CLI::IsMember({"auto", "always", "never"}).description(""))
+        ->type_name("auto|always|never")
         ->group("Common");
     command->footer(std::string("Examples:\n") + examples);
     command->callback([&invocation, arguments, id, run] {

@@ -19,7 +19,7 @@ void declareCompletion(CLI::App& command, CompletionArguments& arguments)
 {
     command.add_option("shell", arguments.shell, "Shell to write the script for")
         ->required()
-        ->check(CLI::IsMember({"bash", "zsh", "fish"}))
+        ->check(CLI::IsMember({"bash", "zsh", "fish"}).description(""))
         ->type_name("bash|zsh|fish");
 }
 

@@ -114,7 +114,7 @@ void declare(CLI::App& command, ConnectionArguments& arguments, bool withProxy)
     command
         .add_option("--timeout", arguments.timeout, "Seconds allowed for each stage (default 5 to resolve, else 10)")
         ->type_name("SECONDS")
-        ->check(CLI::Range(0.1, 3600.0))
+        ->check(CLI::Range(0.1, 3600.0).description(""))
         ->group("Connection");
 }
 

@@ -3,116 +3,58 @@
 #include "app/cli/probing.h"
 
 #include "app/cli/interrupt.h"
-#include "app/text/sentences.h"
+#include "core/probe/probe_batch.h"
 
 #include <QEventLoop>
 
-#include <algorithm>
 #include <optional>
 
 namespace pintle::cli {
 namespace {
 
-/// One run of probeAll: which probes are under way, what came, what was handed over.
-class Batch : public QObject
+/// Reports as they end, handed over in the order of the jobs.
+class Sorter
 {
-    Q_OBJECT
-
 public:
     using Deliver = std::function<void(size_t, const ProbeReport&)>;
 
-    Batch(Session& session, const std::vector<ProbeJob>& jobs, int parallel, const Deliver& deliver)
-        : m_session(session)
-        , m_jobs(jobs)
-        , m_parallel(std::max(parallel, 1))
+    Sorter(size_t count, const Deliver& deliver)
+        : m_reports(count)
         , m_deliver(deliver)
-        , m_reports(jobs.size())
     { }
 
-    void run()
-    {
-        Interrupt interrupt;
-        connect(&interrupt, &Interrupt::requested, this, &Batch::cancel);
-        startMore();
-        if (m_delivered < m_jobs.size())
-            m_loop.exec();
-        m_session.console().showProgress({});
-    }
-
-private:
-    void startMore()
-    {
-        while (!m_cancelled && m_running < m_parallel && m_started < m_jobs.size())
-            start(m_started++);
-    }
-
-    void start(size_t index)
-    {
-        const ProbeJob& job = m_jobs[index];
-        auto* probe = new Probe(job.target, job.options, this);
-        connect(probe, &Probe::finished, this, [this, index, probe](const ProbeReport& report) {
-            probe->deleteLater();
-            --m_running;
-            accept(index, report);
-        });
-        connect(
-            probe, &Probe::stageChanged, this, [this, index](const StageResult& result) { showStage(index, result); });
-        connect(this, &Batch::cancelled, probe, &Probe::cancel);
-        ++m_running;
-        probe->start();
-    }
-
-    void accept(size_t index, const ProbeReport& report)
+    void take(size_t index, const ProbeReport& report)
     {
         m_reports[index] = report;
-        while (m_delivered < m_jobs.size() && m_reports[m_delivered]) {
-            const auto ready = std::exchange(m_reports[m_delivered], std::nullopt);
-            m_deliver(m_delivered, *ready);
-            ++m_delivered;
+        ++m_taken;
+        while (m_next < m_reports.size() && m_reports[m_next]) {
+            const auto ready = std::exchange(m_reports[m_next], std::nullopt);
+            m_deliver(m_next++, *ready);
         }
-        if (m_delivered == m_jobs.size())
-            m_loop.quit();
-        else
-            startMore();
     }
 
-    void cancel()
+    /// Jobs that were never begun.
+    void fillUp(const std::vector<ProbeJob>& jobs)
     {
-        m_cancelled = true;
-        Q_EMIT cancelled();
-        while (m_started < m_jobs.size()) {
-            const size_t index = m_started++;
-            accept(index, ProbeReport{.target = m_jobs[index].target, .error = Error{ErrorCode::Cancelled, {}}});
+        for (size_t index = m_next; index < jobs.size(); ++index) {
+            if (!m_reports[index])
+                take(index, ProbeReport{.target = jobs[index].target, .error = Error{ErrorCode::Cancelled, {}}});
         }
     }
 
-    void showStage(size_t index, const StageResult& result)
+    QString progress(const QString& current) const
     {
-        const QString name = m_jobs[index].target.toString();
-        const QString stage = text::word(result.stage);
-        if (m_jobs.size() == 1) {
-            m_session.console().showProgress(QStringLiteral("%1: %2").arg(name, stage));
-            return;
-        }
-        m_session.console().showProgress(
-            QStringLiteral("%1 of %2 · %3: %4")
-                .arg(QString::number(m_delivered), QString::number(m_jobs.size()), name, stage));
+        if (m_reports.size() == 1)
+            return current;
+        return QStringLiteral("%1 of %2 · %3")
+            .arg(QString::number(m_taken), QString::number(m_reports.size()), current);
     }
-
-Q_SIGNALS:
-    void cancelled();
 
 private:
-    Session& m_session;
-    const std::vector<ProbeJob>& m_jobs;
-    int m_parallel;
-    const Deliver& m_deliver;
     std::vector<std::optional<ProbeReport>> m_reports;
-    size_t m_started = 0;
-    size_t m_delivered = 0;
-    int m_running = 0;
-    bool m_cancelled = false;
-    QEventLoop m_loop;
+    const Deliver& m_deliver;
+    size_t m_next = 0;
+    size_t m_taken = 0;
 };
 
 } // namespace
@@ -120,9 +62,25 @@ private:
 void probeAll(Session& session, const std::vector<ProbeJob>& jobs, int parallel,
     const std::function<void(size_t, const ProbeReport&)>& deliver)
 {
+    if (jobs.empty())
+        return;
     session.application();
-    Batch batch(session, jobs, parallel, deliver);
-    batch.run();
+    Sorter sorter(jobs.size(), deliver);
+    ProbeBatch batch(jobs, parallel);
+    QEventLoop loop;
+    Interrupt interrupt;
+    QObject::connect(&interrupt, &Interrupt::requested, &batch, &ProbeBatch::cancel);
+    QObject::connect(&batch, &ProbeBatch::probeFinished, &loop, [&](int index, const ProbeReport& report) {
+        sorter.take(static_cast<size_t>(index), report);
+        session.console().showProgress(sorter.progress(report.target.toString()));
+    });
+    // Queued: a batch may end before the loop begins.
+    QObject::connect(&batch, &ProbeBatch::finished, &loop, &QEventLoop::quit, Qt::QueuedConnection);
+    session.console().showProgress(sorter.progress(jobs.front().target.toString()));
+    batch.start();
+    loop.exec();
+    sorter.fillUp(jobs);
+    session.console().showProgress({});
 }
 
 ProbeReport probeOne(Session& session, const ProbeJob& job)
@@ -133,5 +91,3 @@ ProbeReport probeOne(Session& session, const ProbeJob& job)
 }
 
 } // namespace pintle::cli
-
-#include "probing.moc"

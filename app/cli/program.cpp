@@ -33,10 +33,20 @@ QString nameOfDeepest(const CLI::App& program)
     return name;
 }
 
-int explainParseError(const CLI::App& program, const CLI::ParseError& error)
+/// CLI11 complains of a missing command where an unknown one was given.
+QString complaint(const CLI::App& program, const CLI::ParseError& error, const QByteArray& firstArgument)
+{
+    const bool unknownCommand =
+        program.get_subcommands().empty() && !firstArgument.isEmpty() && !firstArgument.startsWith('-');
+    if (unknownCommand)
+        return QStringLiteral("“%1” is not a command.").arg(printable(QByteArrayView(firstArgument), 80));
+    return printable(QByteArrayView(error.what(), static_cast<qsizetype>(std::strlen(error.what()))), 300);
+}
+
+int explainParseError(const CLI::App& program, const CLI::ParseError& error, const QByteArray& firstArgument)
 {
     Console console;
-    QString sentence = printable(QByteArrayView(error.what(), static_cast<qsizetype>(std::strlen(error.what()))), 300);
+    QString sentence = complaint(program, error, firstArgument);
     if (!sentence.endsWith(QLatin1Char('.')))
         sentence += QLatin1Char('.');
     console.writeError(sentence);
@@ -52,17 +62,20 @@ std::optional<int> parse(CLI::App& program, int argc, char** argv)
         return std::nullopt;
     } catch (const CLI::CallForHelp&) {
         const CLI::App* asked = &program;
-        while (!asked->get_subcommands().empty())
+        std::string path;
+        while (!asked->get_subcommands().empty()) {
+            path += (path.empty() ? "" : " ") + asked->get_name();
             asked = asked->get_subcommands().front();
+        }
         Console console;
-        console.write(QByteArray::fromStdString(asked->help("", CLI::AppFormatMode::Normal)));
+        console.write(QByteArray::fromStdString(asked->help(path, CLI::AppFormatMode::Normal)));
         return static_cast<int>(ExitCode::Pass);
     } catch (const CLI::CallForVersion&) {
         Console console;
         console.write(versionLine());
         return static_cast<int>(ExitCode::Pass);
     } catch (const CLI::ParseError& error) {
-        return explainParseError(program, error);
+        return explainParseError(program, error, argc > 1 ? QByteArray(argv[1]) : QByteArray());
     }
 }
 

@@ -27,8 +27,8 @@ void declareVerify(CLI::App& command, VerifyArguments& arguments)
         ->type_name("FILE");
     command.add_option("--host", arguments.host, "Name that the leaf must be for")->type_name("NAME");
     command.add_option("--purpose", arguments.purpose, "What the leaf is for: server, client, any")
-        ->check(CLI::IsMember({"server", "client", "any"}))
-        ->type_name("PURPOSE");
+        ->check(CLI::IsMember({"server", "client", "any"}).description(""))
+        ->type_name("server|client|any");
     declare(command, arguments.trust);
 }
 
