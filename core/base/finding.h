@@ -50,9 +50,9 @@ enum class FindingCode {
     IssuerNotFound,   ///< no issuer among the certificates sent or in the store; value: the name looked for
     HostMismatch,     ///< no SAN matches the host; expected: the host, value: the SANs
     NoSubjectAltName, ///< only a CN, which is not consulted (RFC 9525)
-    SentOutOfOrder,   ///< value: wire position, expected: position in the path
-    SentTwice,        ///< the same certificate twice; value: the positions
-    SentNotUsed,      ///< on no path in use; value: the position
+    SentOutOfOrder,   ///< value: number on the wire, expected: number in the path, from 1
+    SentTwice,        ///< the same certificate twice; value: the numbers on the wire, from 1
+    SentNotUsed,      ///< on no path in use; value: the number on the wire, from 1
     RootSent,         ///< the anchor was sent, which is not needed
     ChainIncomplete,  ///< works only since the store or a download has the missing issuer
     StapleMissing,    ///< certificate with TLS feature "status_request" (RFC 7633), no response stapled

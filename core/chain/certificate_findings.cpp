@@ -61,6 +61,19 @@ void addDateFindings(PathNode& node, const CertificatePlace& place, const Verify
         makeFinding(code, {.subject = node.certificate.displayName(), .instant = tooLate ? ends : begins}));
 }
 
+// RFC 5280 section 4.2.1.6 and RFC 1034 section 3.5: nothing but letters, digits, hyphens and dots, and the star and
+// underscore that servers do have. A NUL or an escape in a name has only ever been there to deceive a reader.
+bool holdsDeceivingName(const Certificate& certificate)
+{
+    const std::vector<GeneralName> names = certificate.subjectAltNames();
+    return std::any_of(names.cbegin(), names.cend(), [](const GeneralName& name) {
+        return name.kind == GeneralName::Kind::Dns && std::any_of(name.bytes.cbegin(), name.bytes.cend(), [](char c) {
+            const auto octet = static_cast<uchar>(c);
+            return octet <= ' ' || octet >= 0x7f;
+        });
+    });
+}
+
 void addShapeFindings(PathNode& node, const CertificatePlace& place, const VerifyOptions& options)
 {
     const QByteArray serial = node.certificate.serial();
@@ -83,6 +96,9 @@ void addShapeFindings(PathNode& node, const CertificatePlace& place, const Verif
     X509* handle = node.certificate.handle();
     if (place.isAnchor && (X509_get_extension_flags(handle) & EXFLAG_SI) && X509_self_signed(handle, 0) != 1)
         node.findings.push_back(malformed(node, "a self-issued anchor whose key identifiers contradict"));
+    if (place.depth == 0 && holdsDeceivingName(node.certificate))
+        node.findings.push_back(malformed(
+            node, "a dNSName with a NUL, a control character or bytes that are not ASCII", Severity::Warning));
     if (node.certificate.publicKey().isReencodedDifferently())
         node.findings.push_back(
             makeFinding(FindingCode::SpkiNotCanonical, {.subject = node.certificate.displayName()}));

@@ -18,7 +18,7 @@ QString positionsText(const std::vector<int>& positions)
 {
     QStringList texts;
     for (size_t i = 0; i < std::min(positions.size(), maximumFindings); ++i)
-        texts += QString::number(positions[i]);
+        texts += QString::number(positions[i] + 1);
     return texts.join(QLatin1String(", "));
 }
 
@@ -53,7 +53,7 @@ void addUnused(PathReport& report, const CertificatePath& used)
         report.sentNotUsed.push_back(int(i));
         if (report.sentNotUsed.size() <= maximumFindings)
             report.findings.push_back(makeFinding(
-                FindingCode::SentNotUsed, {.subject = report.sent[i].displayName(), .value = QString::number(i)}));
+                FindingCode::SentNotUsed, {.subject = report.sent[i].displayName(), .value = QString::number(i + 1)}));
     }
 }
 
@@ -73,8 +73,8 @@ void addOrder(PathReport& report, const CertificatePath& used)
         }
         report.findings.push_back(makeFinding(FindingCode::SentOutOfOrder,
             {.subject = used.nodes[i].certificate.displayName(),
-                .value = QString::number(positions.front()),
-                .expected = QString::number(i)}));
+                .value = QString::number(positions.front() + 1),
+                .expected = QString::number(i + 1)}));
     }
 }
 
@@ -84,7 +84,7 @@ void addCompleteness(PathReport& report, const CertificatePath& used)
     const bool endsInRoot = last.isAnchor && last.certificate.isSelfIssued();
     if (endsInRoot && used.nodes.size() > 1 && !last.sentPositions.empty())
         report.findings.push_back(makeFinding(FindingCode::RootSent,
-            {.subject = last.certificate.displayName(), .value = QString::number(last.sentPositions.front())}));
+            {.subject = last.certificate.displayName(), .value = QString::number(last.sentPositions.front() + 1)}));
     if (!used.valid)
         return;
     const size_t needed = endsInRoot ? used.nodes.size() - 1 : used.nodes.size();

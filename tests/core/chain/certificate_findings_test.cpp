@@ -56,6 +56,12 @@ void CertificateFindingsTest::tellsWhatIsWrongWithTheLeaf_data()
     row(
         "a serial number of 21 octets", [](Recipe& r) { r.serial = QByteArray(21, '\x11'); },
         "chain.malformed-certificate", true);
+    row(
+        "a NUL in a name",
+        [](Recipe& r) {
+            r.subjectAltNames.push_back({GeneralName::Kind::Dns, QByteArray("a.test\0.evil.test", 17), {}});
+        },
+        "chain.malformed-certificate", true);
 }
 
 void CertificateFindingsTest::tellsWhatIsWrongWithTheLeaf()

@@ -34,11 +34,11 @@ void SentChainTest::tellsWhatIsWrongWithTheList_data()
         QTest::newRow(name) << QByteArray(sent) << inStore << findings;
     };
     row("leaf and intermediate", "li", false, {});
-    row("with the root", "lir", false, {QStringLiteral("chain.root-sent value 2")});
+    row("with the root", "lir", false, {QStringLiteral("chain.root-sent value 3")});
     row("out of order", "lri", false,
-        {QStringLiteral("chain.sent-out-of-order value 1"), QStringLiteral("chain.root-sent value 1")});
-    row("twice", "lil", false, {QStringLiteral("chain.sent-twice value 0, 2")});
-    row("a stranger", "lsi", false, {QStringLiteral("chain.sent-not-used value 1")});
+        {QStringLiteral("chain.sent-out-of-order value 2"), QStringLiteral("chain.root-sent value 2")});
+    row("twice", "lil", false, {QStringLiteral("chain.sent-twice value 1, 3")});
+    row("a stranger", "lsi", false, {QStringLiteral("chain.sent-not-used value 2")});
     row("incomplete", "l", true, {QStringLiteral("chain.chain-incomplete value 1")});
 }
 
