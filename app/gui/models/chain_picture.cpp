@@ -61,6 +61,10 @@ Findings reportFindingsFor(const PathReport& report, const ChainNode& node)
             if (node.depth == 0)
                 mine.push_back(finding);
             break;
+        case FindingCode::SentOutOfOrder:
+            if (!node.sentPositions.empty() && finding.facts.value == QString::number(node.sentPositions.front()))
+                mine.push_back(finding);
+            break;
         default: break;
         }
     }

@@ -76,6 +76,18 @@ private Q_SLOTS:
         QVERIFY(!hasBadge(picture.nodes[0], Severity::Ok, QStringLiteral("Verified")));
     }
 
+    void certificateSentOutOfOrderIsMarkedWhereItStands()
+    {
+        const auto report =
+            m_lab.report(m_lab.sent(QStringLiteral("wrong-order")), QStringLiteral("wrong-order.lab.test"));
+        const ChainPicture picture = pictureOf(report, 0);
+        const auto marked = std::count_if(picture.nodes.begin(), picture.nodes.end(), [](const ChainNode& node) {
+            return hasBadge(node, Severity::Warning, QStringLiteral("Sent out of order"));
+        });
+        QCOMPARE(marked, 1);
+        QVERIFY(!hasBadge(picture.nodes[0], Severity::Warning, QStringLiteral("Sent out of order")));
+    }
+
     void expiredLeafIsSaid()
     {
         const auto report = m_lab.report(m_lab.sent(QStringLiteral("expired")), QStringLiteral("expired.lab.test"));
