@@ -105,6 +105,9 @@ void VerdictBanner::setBanner(const BannerText& text)
 {
     const bool announce = isVisible() && text != m_text;
     m_text = text;
+    // Hiding takes the focus away from a button that was just pressed; it gets it back, or its neighbour does.
+    QWidget* focused = focusWidget();
+    const bool hadFocus = focused != nullptr && focused->hasFocus();
     if (announce)
         setVisible(false);
     m_headline->setText(text.headline);
@@ -117,6 +120,8 @@ void VerdictBanner::setBanner(const BannerText& text)
     applyColors();
     if (announce)
         setVisible(true);
+    if (hadFocus)
+        (focused->isVisibleTo(this) ? focused : m_copy)->setFocus(Qt::OtherFocusReason);
 }
 
 QString VerdictBanner::plainText() const

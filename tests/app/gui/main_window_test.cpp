@@ -152,6 +152,22 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!m_window->page().currentNode()->pinned, Patience);
     }
 
+    void pressingABannerButtonKeepsTheFocusInTheBanner()
+    {
+        inspect(QStringLiteral("lab:good"));
+        auto* banner = m_window->findChild<QWidget*>(QStringLiteral("verdict.banner"));
+        m_window->workbench().pin(-1, m_window->workbench().report()->paths->sent[1], PinRole::Intermediate);
+        QTRY_COMPARE_WITH_TIMEOUT(verdict(), EndpointVerdict::TrustedPinned, Patience);
+        for (auto* button : banner->findChildren<QPushButton*>()) {
+            if (button->isVisible())
+                button->setFocus();
+        }
+        QVERIFY(banner->isAncestorOf(m_window->focusWidget()));
+        m_window->workbench().shelf().undoStack().undo();
+        QTRY_COMPARE_WITH_TIMEOUT(verdict(), EndpointVerdict::TrustedUnpinned, Patience);
+        QVERIFY(m_window->focusWidget() != nullptr && banner->isAncestorOf(m_window->focusWidget()));
+    }
+
     void savedPinSetIsReadBackTheSame()
     {
         inspect(QStringLiteral("lab:good"));

@@ -208,6 +208,10 @@ void InspectPage::setSteps(std::vector<StageStep> steps)
 void InspectPage::showRunning(const QString& subject, bool proxy, bool startTls)
 {
     ensureResult();
+    const QWidget* focused = window()->focusWidget();
+    // Asked before the stack is turned: the page that goes takes the focus with it.
+    const bool focusGoes =
+        m_stack->currentWidget() != m_result && (focused == nullptr || m_stack->currentWidget()->isAncestorOf(focused));
     m_report.reset();
     m_banner->setBanner({Severity::Neutral, tr("Inspecting %1").arg(subject),
         tr("Connecting, and reading what the server sends."), {}, {}, false});
@@ -218,7 +222,7 @@ void InspectPage::showRunning(const QString& subject, bool proxy, bool startTls)
     m_nothing->clear();
     m_chainStack->setCurrentWidget(m_tableShown ? static_cast<QWidget*>(m_table) : m_view);
     m_stack->setCurrentWidget(m_result);
-    if (m_empty->isAncestorOf(focusWidget()) || focusWidget() == nullptr)
+    if (focusGoes)
         m_view->setFocus(Qt::OtherFocusReason);
 }
 
