@@ -18,8 +18,9 @@
 namespace pintle {
 namespace {
 
-constexpr qreal NodeWidth = 344;
-constexpr qreal SideWidth = 214;
+// Widths in average characters, so that nodes grow with the text.
+constexpr qreal NodeCharacters = 49;
+constexpr qreal SideCharacters = 30.5;
 constexpr qreal SmallestZoom = 0.5;
 constexpr qreal LargestZoom = 3;
 
@@ -90,16 +91,18 @@ void ChainView::place()
     ChainMeasures measures;
     measures.availableWidth = viewport()->width() / m_zoom;
     measures.rightToLeft = layoutDirection() == Qt::RightToLeft;
-    const qreal width = std::min(NodeWidth, std::max(measures.availableWidth - 40, 240.0));
+    const qreal character = QFontMetricsF(font()).averageCharWidth();
+    const qreal width = std::min(NodeCharacters * character, std::max(measures.availableWidth - 40, 240.0));
+    const qreal sideWidth = SideCharacters * character;
     for (int i = 0; i < elementCount(); ++i) {
         switch (element(i).kind) {
         case ChainElement::Kind::Node: measures.nodes.push_back(item(i)->sizeFor(width)); break;
         case ChainElement::Kind::Link: measures.links.push_back(item(i)->sizeFor(width - 28)); break;
-        case ChainElement::Kind::Side: measures.side.push_back(item(i)->sizeFor(SideWidth)); break;
+        case ChainElement::Kind::Side: measures.side.push_back(item(i)->sizeFor(sideWidth)); break;
         }
     }
     if (m_lane != nullptr)
-        measures.sideTitle = m_lane->sizeFor(SideWidth);
+        measures.sideTitle = m_lane->sizeFor(sideWidth);
     const ChainPlaces places = placeChain(measures);
     for (int i = 0; i < elementCount(); ++i) {
         const auto at = size_t(element(i).index);
