@@ -19,8 +19,8 @@ namespace pintle {
 namespace {
 
 // Widths in average characters, so that nodes grow with the text.
-constexpr qreal NodeCharacters = 49;
-constexpr qreal SideCharacters = 30.5;
+constexpr qreal NodeCharacters = 57;
+constexpr qreal SideCharacters = 36;
 constexpr qreal SmallestZoom = 0.5;
 constexpr qreal LargestZoom = 3;
 
