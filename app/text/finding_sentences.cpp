@@ -47,19 +47,6 @@ QString with(QString bare, const QString& value)
     return FindingText::tr("%1: %2.").arg(bare, value);
 }
 
-/// Positions of certificates in the order of the wire, `0` or `1, 3`, as people count them: from 1.
-QString counted(const QString& positions)
-{
-    QStringList numbers = positions.split(QStringLiteral(", "));
-    for (QString& number : numbers) {
-        bool isNumber = false;
-        const int position = number.toInt(&isNumber);
-        if (isNumber)
-            number = QString::number(position + 1);
-    }
-    return numbers.join(QStringLiteral(", "));
-}
-
 /// `sentence` with `Line 12: ` in front where the line of the file is known.
 QString atLine(const QString& sentence, int line)
 {
@@ -132,11 +119,11 @@ QString sentence(const Finding& finding)
         return T::tr("%1 has no subject alternative name, and the common name does not count.").arg(certificate);
     case FindingCode::SentOutOfOrder:
         return whereKnown(value,
-            T::tr("%1 was sent as number %2 instead of number %3.").arg(certificate, counted(value), counted(expected)),
+            T::tr("%1 was sent as number %2 instead of number %3.").arg(certificate, value, expected),
             T::tr("%1 was sent out of order.").arg(certificate));
-    case FindingCode::SentTwice: return with(T::tr("%1 was sent more than once.").arg(certificate), counted(value));
+    case FindingCode::SentTwice: return with(T::tr("%1 was sent more than once.").arg(certificate), value);
     case FindingCode::SentNotUsed:
-        return whereKnown(value, T::tr("%1 was sent as number %2 and is not used.").arg(certificate, counted(value)),
+        return whereKnown(value, T::tr("%1 was sent as number %2 and is not used.").arg(certificate, value),
             T::tr("%1 was sent and is not used.").arg(certificate));
     case FindingCode::RootSent: return T::tr("%1 is the root and need not be sent.").arg(certificate);
     case FindingCode::ChainIncomplete:

@@ -176,16 +176,6 @@ void SentencesTest::namesTheDecidingFact_data()
         << text::sentence(makeFinding(FindingCode::HostMismatch,
                {.value = QStringLiteral("other.test"), .expected = QStringLiteral("api.lab.test")}))
         << QStringLiteral("The certificate is not for api.lab.test but for others: other.test.");
-    QTest::newRow("places in the chain as sent are counted from one")
-        << text::sentence(makeFinding(FindingCode::SentOutOfOrder,
-               {.subject = QStringLiteral("Issuing E1"),
-                   .value = QStringLiteral("2"),
-                   .expected = QStringLiteral("1")}))
-        << QStringLiteral("Issuing E1 was sent as number 3 instead of number 2.");
-    QTest::newRow("every place of a certificate that was sent twice is told")
-        << text::sentence(makeFinding(
-               FindingCode::SentTwice, {.subject = QStringLiteral("Issuing E1"), .value = QStringLiteral("1, 2")}))
-        << QStringLiteral("Issuing E1 was sent more than once: 2, 3.");
     QTest::newRow("an oddity in a file says its line")
         << text::sentence(makeFinding(FindingCode::IgnoredElement, {.value = QStringLiteral("pin-sett"), .line = 12}))
         << QStringLiteral("Line 12: An element is not understood and was skipped: pin-sett.");
