@@ -82,11 +82,25 @@ Severity edgeSeverity(const PathEdge& edge)
     return severity;
 }
 
-QString edgeText(const PathEdge& edge, const Decoration& decoration)
+QString outcomeWords(Severity severity)
+{
+    switch (severity) {
+    case Severity::Ok: return QStringLiteral("verified: ");
+    case Severity::Info:
+    case Severity::Warning: return QStringLiteral("verified, but: ");
+    case Severity::Failure: return QStringLiteral("failed: ");
+    case Severity::Neutral: return {};
+    }
+    Q_UNREACHABLE();
+}
+
+// Who signed, and whether that holds; the words alone must say it, since a pipe shows no symbols.
+QString edgeText(const PathEdge& edge, const Certificate& issuer, const Decoration& decoration)
 {
     const Severity severity = edgeSeverity(edge);
-    const QString words = decoration.symbol(severity) + text::edgeLine(edge);
-    return row(QStringLiteral("Issued by"), decoration.paint(toneOf(severity), words));
+    const QString words = decoration.symbol(severity) + outcomeWords(severity) + text::edgeLine(edge);
+    return row(QStringLiteral("Issued by"),
+        issuer.displayName() + QStringLiteral(" – ") + decoration.paint(toneOf(severity), words));
 }
 
 QString nodeText(const EndpointReport& report, const CertificatePath& path, int index, const QDateTime& now,
@@ -97,8 +111,9 @@ QString nodeText(const EndpointReport& report, const CertificatePath& path, int 
     text += certificateText(node.certificate, now, decoration);
     text.chop(1);
     text += pinMark(report, index, decoration) + QLatin1Char('\n');
-    if (index < static_cast<int>(path.edges.size()))
-        text += edgeText(path.edges[static_cast<size_t>(index)], decoration);
+    const auto depth = static_cast<size_t>(index);
+    if (depth < path.edges.size())
+        text += edgeText(path.edges[depth], path.nodes[depth + 1].certificate, decoration);
     return text;
 }
 
