@@ -16,6 +16,8 @@ constexpr FileLimits InputLimits{.bytes = 256LL * 1024 * 1024};
 /// What PinSet::fromJson takes.
 constexpr FileLimits PinSetLimits{.bytes = 16 * 1024 * 1024};
 
+constexpr FileLimits PassphraseLimits{.bytes = 64 * 1024};
+
 Error about(Error error, const QString& path)
 {
     if (error.context.subject.isEmpty())
@@ -59,12 +61,19 @@ Result<std::vector<RevocationList>> revocationLists(const TrustArguments& argume
     return lists;
 }
 
-Result<ReadObjects> readObjectFile(const QString& path)
+Result<ReadObjects> readObjectFile(const QString& path, const FileArguments& arguments)
 {
     const auto content = readFile(path, InputLimits);
     if (!content)
         return failure(content.error());
-    auto objects = readObjects(*content);
+    QString passphrase;
+    if (!arguments.passphraseFile.empty()) {
+        const auto words = readFile(textOf(arguments.passphraseFile), PassphraseLimits);
+        if (!words)
+            return failure(words.error());
+        passphrase = QString::fromUtf8(words->split('\n').first()).remove(QLatin1Char('\r'));
+    }
+    auto objects = readObjects(*content, passphrase);
     if (!objects)
         return failure(about(objects.error(), path));
     return objects;

@@ -58,8 +58,14 @@ using ProbeJob = ProbeBatch::Job;
 Result<ProbeJob> probeJob(
     Session& session, const QString& target, const ProbeOptions& options, const PinSet* set = nullptr);
 
-/// Everything in one file; subject of an error is the path.
-Result<ReadObjects> readObjectFile(const QString& path);
+/// `--passphrase-file`: how files are opened. Never the passphrase itself, which the process list would show.
+struct FileArguments {
+    std::string passphraseFile;
+};
+void declare(CLI::App& command, FileArguments& arguments);
+/// Everything in one file; subject of an error is the path. The first line of the passphrase file opens an encrypted
+/// one. Errors: those of readFile and readObjects.
+Result<ReadObjects> readObjectFile(const QString& path, const FileArguments& arguments = {});
 /// A pin set document; subject of an error is the path.
 Result<PinSet> readPinSet(const QString& path);
 

@@ -95,6 +95,14 @@ void declare(CLI::App& command, TrustArguments& arguments)
         ->allow_extra_args(false);
 }
 
+void declare(CLI::App& command, FileArguments& arguments)
+{
+    command
+        .add_option("--passphrase-file", arguments.passphraseFile,
+            "File whose first line opens an encrypted PKCS#12 or key file; - is standard input")
+        ->type_name("FILE");
+}
+
 void declare(CLI::App& command, ConnectionArguments& arguments, bool withProxy)
 {
     const auto option = [&](const char* name, std::string& value, const char* type, const char* help) {

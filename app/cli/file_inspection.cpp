@@ -23,11 +23,11 @@ struct Holdings {
     std::vector<SkippedPart> skipped;
 };
 
-Result<Holdings> readAll(const QStringList& paths)
+Result<Holdings> readAll(const QStringList& paths, const FileArguments& files)
 {
     Holdings all;
     for (const QString& path : paths) {
-        auto objects = readObjectFile(path);
+        auto objects = readObjectFile(path, files);
         if (!objects)
             return failure(objects.error());
         all.certificates.insert(all.certificates.end(), objects->certificates.begin(), objects->certificates.end());
@@ -222,7 +222,7 @@ ExitCode showChain(
 
 ExitCode inspectFiles(Session& session, const FileInspection& inspection)
 {
-    const auto all = readAll(inspection.paths);
+    const auto all = readAll(inspection.paths, inspection.files);
     if (!all)
         return session.fail(all.error());
     tellSkipped(session, all->skipped);
@@ -232,7 +232,7 @@ ExitCode inspectFiles(Session& session, const FileInspection& inspection)
     return chain.empty() ? showUnrelated(session, inspection.paths, *all) : showChain(session, inspection, *all, chain);
 }
 
-ExitCode listFiles(Session& session, const QStringList& paths)
+ExitCode listFiles(Session& session, const QStringList& paths, const FileArguments& files)
 {
     Console& console = session.console();
     ExitCode code = ExitCode::Pass;
@@ -242,7 +242,7 @@ ExitCode listFiles(Session& session, const QStringList& paths)
     else
         console.write(inventoryHeader() + '\n');
     for (const QString& path : paths) {
-        const auto objects = readObjectFile(path);
+        const auto objects = readObjectFile(path, files);
         if (!objects) {
             console.writeError(text::sentence(objects.error()));
             code = worse(code, exitCodeOf(objects.error()));

@@ -14,11 +14,12 @@ struct FileInspection {
     QString pins;
     QString host;
     TrustArguments trust;
+    FileArguments files;
 };
 
 /// Shows the files' certificates: judged as one chain where they form one, and said so; else each by itself.
 ExitCode inspectFiles(Session& session, const FileInspection& inspection);
 /// `inspect FILE… --list`: one line a certificate, as fast as the files can be read.
-ExitCode listFiles(Session& session, const QStringList& paths);
+ExitCode listFiles(Session& session, const QStringList& paths, const FileArguments& files);
 
 } // namespace pintle::cli

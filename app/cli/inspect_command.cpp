@@ -18,6 +18,7 @@ struct InspectArguments {
     std::string host;
     bool list = false;
     TrustArguments trust;
+    FileArguments files;
     ConnectionArguments connection;
 };
 
@@ -39,6 +40,7 @@ void declareInspect(CLI::App& command, InspectArguments& arguments)
     command.add_option("--host", arguments.host, "Host name that the file's chain is for")->type_name("NAME");
     command.add_flag("--list", arguments.list, "One line a certificate of the files: end, key, names, pin, subject");
     declare(command, arguments.trust);
+    declare(command, arguments.files);
     declare(command, arguments.connection);
 }
 
@@ -113,9 +115,13 @@ ExitCode inspect(Session& session, const InspectArguments& arguments)
     if (files < inputs.size())
         return session.failUsage(QStringLiteral("Give one server, or any number of files."));
     if (arguments.list)
-        return listFiles(session, inputs);
+        return listFiles(session, inputs, arguments.files);
     return inspectFiles(session,
-        {.paths = inputs, .pins = textOf(arguments.pins), .host = textOf(arguments.host), .trust = arguments.trust});
+        {.paths = inputs,
+            .pins = textOf(arguments.pins),
+            .host = textOf(arguments.host),
+            .trust = arguments.trust,
+            .files = arguments.files});
 }
 
 } // namespace

@@ -27,6 +27,7 @@ struct PinArguments {
     std::string name;
     std::string output;
     TrustArguments trust;
+    FileArguments files;
     ConnectionArguments connection;
 };
 
@@ -57,13 +58,14 @@ void declarePin(CLI::App& command, PinArguments& arguments)
         "--pins-only", arguments.pinsOnly, "Accept an untrusted chain: the entry then trusts its pins alone");
     command.add_option("-o,--output", arguments.output, "Pin set to make or extend")->type_name("FILE");
     declare(command, arguments.trust);
+    declare(command, arguments.files);
     declare(command, arguments.connection);
 }
 
 /// The backup pin of the first key that a CSR, certificate, public or private key file holds.
-Result<PinEntry> backupPin(const QString& path)
+Result<PinEntry> backupPin(const QString& path, const FileArguments& files)
 {
-    const auto objects = readObjectFile(path);
+    const auto objects = readObjectFile(path, files);
     if (!objects)
         return failure(objects.error());
     const QString label = QStringLiteral("backup from ") + QFileInfo(path).fileName();
@@ -103,7 +105,7 @@ Result<Source> sourceFromFiles(Session& session, const PinArguments& arguments)
     std::vector<Certificate> certificates;
     Source source;
     for (const std::string& input : arguments.inputs) {
-        const auto objects = readObjectFile(textOf(input));
+        const auto objects = readObjectFile(textOf(input), arguments.files);
         if (!objects)
             return failure(objects.error());
         certificates.insert(certificates.end(), objects->certificates.begin(), objects->certificates.end());
@@ -215,7 +217,7 @@ Result<std::vector<PinEntry>> wantedPins(const PinArguments& arguments, const So
         return failure(ErrorCode::NothingFound,
             {.subject = textOf(arguments.inputs.front()), .detail = QStringLiteral("no key with the role asked for")});
     for (const std::string& file : arguments.backups) {
-        const auto backup = backupPin(textOf(file));
+        const auto backup = backupPin(textOf(file), arguments.files);
         if (!backup)
             return failure(backup.error());
         entries.push_back(*backup);

@@ -14,6 +14,7 @@ struct VerifyArguments {
     std::string host;
     std::string purpose = "server";
     TrustArguments trust;
+    FileArguments files;
 };
 
 constexpr auto Examples = "  pintle-cli verify --chain chain.pem --host api.example.com\n"
@@ -30,6 +31,7 @@ void declareVerify(CLI::App& command, VerifyArguments& arguments)
         ->check(CLI::IsMember({"server", "client", "any"}).description(""))
         ->type_name("server|client|any");
     declare(command, arguments.trust);
+    declare(command, arguments.files);
 }
 
 VerifyOptions::Purpose purposeOf(const std::string& word)
@@ -41,7 +43,7 @@ VerifyOptions::Purpose purposeOf(const std::string& word)
 
 ExitCode verify(Session& session, const VerifyArguments& arguments)
 {
-    const auto objects = readObjectFile(textOf(arguments.chain));
+    const auto objects = readObjectFile(textOf(arguments.chain), arguments.files);
     if (!objects)
         return session.fail(objects.error());
     if (objects->certificates.empty())

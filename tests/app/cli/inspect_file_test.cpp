@@ -22,6 +22,7 @@ private Q_SLOTS:
     void saysThatCertificatesFormNoChain();
     void readsWhatIsPipedIn();
     void showsTheKeysOfAKeyFile();
+    void opensAnEncryptedFileWithAPassphraseFile();
     void tellsWhatItSkipped();
     void listsOneLineACertificate();
     void listsAsJson();
@@ -127,6 +128,26 @@ void InspectFileTest::showsTheKeysOfAKeyFile()
     QVERIFY(run.out.contains("Private key"));
     QVERIFY(run.out.contains(pinByOpenssl(root)));
     QVERIFY(!run.out.contains("BEGIN"));
+}
+
+void InspectFileTest::opensAnEncryptedFileWithAPassphraseFile()
+{
+    const Issued root = m_pki.root(QStringLiteral("Root"));
+    const QString file = m_home.path(QStringLiteral("encrypted.p12"));
+    openssl({QStringLiteral("pkcs12"), QStringLiteral("-export"), QStringLiteral("-in"), root.certificate,
+        QStringLiteral("-inkey"), root.key, QStringLiteral("-out"), file, QStringLiteral("-passout"),
+        QStringLiteral("pass:open sesame")});
+    const QStringList inspect{QStringLiteral("inspect"), file, QStringLiteral("--trust"), root.certificate};
+
+    QCOMPARE(m_home.run(inspect).exitCode, 3);
+    const auto withPassphrase = [&](const QByteArray& content) {
+        return m_home.run(inspect
+            + QStringList{QStringLiteral("--passphrase-file"), m_home.file(QStringLiteral("passphrase"), content)});
+    };
+    const CliRun opened = withPassphrase("open sesame\r\nsecond line\n");
+    QVERIFY2(opened.exitCode == 0, opened.err + opened.out);
+    QVERIFY(opened.out.contains(pinByOpenssl(root)));
+    QCOMPARE(withPassphrase("close sesame").exitCode, 3);
 }
 
 void InspectFileTest::tellsWhatItSkipped()
