@@ -20,6 +20,7 @@ import statistics
 import subprocess
 import sys
 import tempfile
+import time
 from pathlib import Path
 
 HOST = "localhost"
@@ -203,7 +204,7 @@ class Bench:
     def judging(self, folder):
         for name, algorithm in (("P-256", EC), ("RSA-2048", RSA)):
             pki = Pki(folder / f"judge-{name}", algorithm)
-            done = run(self.programs / "judge_chain", pki.path("root.der"), HOST, self.rounds, pki.path("leaf.der"), pki.path("issuing.der"),
+            done = run(self.programs / "judge_chain", pki.path("root.der"), HOST, int(time.time()) + 60, self.rounds, pki.path("leaf.der"), pki.path("issuing.der"),
                        check=False)
             figures = done.stdout.split()
             guard(len(figures) == 4, f"judge_chain: {done.stderr.decode(errors='replace').strip()}")

@@ -12,6 +12,7 @@
 #include <fcntl.h>
 #include <netinet/tcp.h>
 #include <poll.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -140,6 +141,7 @@ int main(int argc, char** argv)
         fprintf(stderr, "usage: delay_relay PORT MILLISECONDS\n");
         return 2;
     }
+    signal(SIGPIPE, SIG_IGN); // an end that has gone away is told by write()
     printf("%d\n", ntohs(own.sin_port));
     fflush(stdout);
     for (;;) {

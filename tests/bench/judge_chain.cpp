@@ -3,10 +3,10 @@
 
 // Judging a chain from its bytes: Pintle's Certificate and PathBuilder against d2i_X509 and X509_verify_cert in C.
 //
-//   judge_chain ROOT.der HOST ROUNDS LEAF.der HELPER.der…
+//   judge_chain ROOT.der HOST SECONDS ROUNDS LEAF.der HELPER.der…
 //
-// Prints the medians of both in microseconds of CPU, taken in turn in this one process, and the number of damaged
-// chains on which the verdicts were compared. Exit 1: verdicts differ.
+// SECONDS since 1970 is the moment of judging. Prints the medians of both in microseconds of CPU, taken in turn in this
+// one process, and the number of damaged chains on which the verdicts were compared. Exit 1: verdicts differ.
 
 #include "core/chain/path_builder.h"
 #include "tests/bench/verify_chain.h"
@@ -25,12 +25,6 @@ namespace {
 constexpr int ChainsPerRound = 40;
 constexpr int DamagedChains = 400;
 
-const QDateTime& instant()
-{
-    static const QDateTime value(QDate(2026, 6, 1), QTime(12, 0), Qt::UTC);
-    return value;
-}
-
 QByteArray contentOf(const char* path)
 {
     QFile file(QString::fromLocal8Bit(path));
@@ -48,7 +42,8 @@ double cpuMicroseconds()
     return static_cast<double>(at.tv_sec) * 1e6 + static_cast<double>(at.tv_nsec) * 1e-3;
 }
 
-bool judgedByPintle(const std::vector<QByteArray>& chain, const TrustStore& trust, const HostName& host)
+bool judgedByPintle(
+    const std::vector<QByteArray>& chain, const TrustStore& trust, const HostName& host, const QDateTime& instant)
 {
     std::vector<Certificate> sent;
     for (const QByteArray& der : chain) {
@@ -60,7 +55,7 @@ bool judgedByPintle(const std::vector<QByteArray>& chain, const TrustStore& trus
             return false;
     }
     VerifyOptions options;
-    options.instant = instant();
+    options.instant = instant;
     options.host = host;
     const auto report = buildPaths(sent, trust, options);
     return report && report->verdict == TrustVerdict::Trusted;
@@ -96,23 +91,24 @@ double median(std::vector<double> values)
 
 int main(int argc, char** argv)
 {
-    if (argc < 5) {
-        std::fputs("usage: judge_chain ROOT.der HOST ROUNDS LEAF.der HELPER.der...\n", stderr);
+    if (argc < 6) {
+        std::fputs("usage: judge_chain ROOT.der HOST SECONDS ROUNDS LEAF.der HELPER.der...\n", stderr);
         return 2;
     }
     const QByteArray anchor = contentOf(argv[1]);
     const auto host = HostName::parse(QString::fromLatin1(argv[2]));
     const auto anchorCertificate = Certificate::fromDer(anchor);
-    const int rounds = std::max(1, std::atoi(argv[3]));
+    const QDateTime instant = QDateTime::fromSecsSinceEpoch(std::atoll(argv[3]), Qt::UTC);
+    const int rounds = std::max(1, std::atoi(argv[4]));
     std::vector<QByteArray> chain;
-    for (int at = 4; at < argc; ++at)
+    for (int at = 5; at < argc; ++at)
         chain.push_back(contentOf(argv[at]));
     if (!host || !anchorCertificate)
         return 2;
     const TrustStore trust = TrustStore::fromCertificates({*anchorCertificate}, QStringLiteral("bench"));
     ReferenceStore* store =
         referenceStore({reinterpret_cast<const unsigned char*>(anchor.constData()), static_cast<size_t>(anchor.size())},
-            argv[2], instant().toSecsSinceEpoch());
+            argv[2], instant.toSecsSinceEpoch());
 
     std::mt19937 random(7);
     int differing = 0;
@@ -121,13 +117,13 @@ int main(int argc, char** argv)
         QByteArray& der = damaged[random() % damaged.size()];
         der[static_cast<qsizetype>(random() % static_cast<std::size_t>(der.size()))] ^=
             static_cast<char>(1U << (random() % 8));
-        differing += judgedByPintle(damaged, trust, *host) != judgedByReference(damaged, store) ? 1 : 0;
+        differing += judgedByPintle(damaged, trust, *host, instant) != judgedByReference(damaged, store) ? 1 : 0;
     }
 
     std::vector<double> ours;
     std::vector<double> theirs;
     for (int round = 0; round < rounds; ++round) {
-        ours.push_back(perChain([&] { return judgedByPintle(chain, trust, *host); }));
+        ours.push_back(perChain([&] { return judgedByPintle(chain, trust, *host, instant); }));
         theirs.push_back(perChain([&] { return judgedByReference(chain, store); }));
     }
     referenceStoreFree(store);
