@@ -13,6 +13,7 @@
 #include <openssl/x509.h>
 
 #include <array>
+#include <atomic>
 #include <mutex>
 
 namespace pintle {
@@ -334,6 +335,19 @@ QString Certificate::displayName() const
     return name.isEmpty() ? toColonHex(serial()) : name;
 }
 
+namespace {
+
+// The lean context costs as much to make as it saves on some ten certificates, so a program that looks at one server
+// does without.
+ossl_lib_ctx_st* contextOfNext()
+{
+    constexpr int WithoutIt = 16;
+    static std::atomic<int> read = 0;
+    return read.load(std::memory_order_relaxed) >= WithoutIt || ++read > WithoutIt ? leanContext() : nullptr;
+}
+
+} // namespace
+
 x509_st* Certificate::handle() const
 {
     std::call_once(d->handleMade, [this] {
@@ -341,7 +355,7 @@ x509_st* Certificate::handle() const
         const auto* at = reinterpret_cast<const uchar*>(d->der.constData());
         const auto* const end = at + d->der.size();
         // d2i_X509 frees the object that it was to fill when it fails.
-        X509* blank = X509_new_ex(leanContext(), nullptr);
+        X509* blank = X509_new_ex(contextOfNext(), nullptr);
         OpensslOwned<X509, X509_free> made(d2i_X509(&blank, &at, static_cast<long>(d->der.size())));
         if (made && at == end)
             d->handle = std::move(made);
