@@ -16,12 +16,12 @@ namespace pintle::cli {
 /// What the command line asked for, once it is understood.
 struct Invocation {
     /// `--json`, `--now`, `--color`: every command takes them.
-    struct Common {
+    struct EveryCommand {
         bool json = false;
         std::string now;
         std::string color = "auto";
     };
-    Common common;
+    EveryCommand common;
     QString command; ///< for example `inspect`, `lab-list`
     std::function<ExitCode(Session&)> run;
 };
