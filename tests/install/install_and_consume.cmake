@@ -19,6 +19,16 @@ foreach(file IN LISTS package_files)
   endforeach()
 endforeach()
 
+foreach(file bin/pintle-cli bin/pintle share/man/man1/pintle-cli.1 share/bash-completion/completions/pintle-cli
+    share/zsh/site-functions/_pintle-cli share/fish/vendor_completions.d/pintle-cli.fish
+    share/pintle/schemas/pintle-pins.schema.json share/icons/hicolor/scalable/apps/pintle.svg
+    share/applications/pintle.desktop)
+  if(NOT EXISTS ${WORK}/moved/${file})
+    message(FATAL_ERROR "not installed: ${file}")
+  endif()
+endforeach()
+run(${WORK}/moved/bin/pintle-cli --version)
+
 set(sanitizer)
 if(SANITIZE)
   set(sanitizer -DCMAKE_EXE_LINKER_FLAGS=-fsanitize=${SANITIZE})
