@@ -22,6 +22,7 @@ private Q_SLOTS:
 
 namespace {
 
+// The blocks are views of the text.
 std::vector<PemBlock> blocksOf(const QByteArray& text)
 {
     std::vector<PemBlock> blocks;
@@ -80,8 +81,11 @@ void PemReaderTest::saysWhyABlockIsNone()
 
 void PemReaderTest::readsHeadersOfOld()
 {
-    const auto blocks = blocksOf("-----BEGIN RSA PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\n"
-                                 "DEK-Info: AES-128-CBC,00\n\nAAAA\n-----END RSA PRIVATE KEY-----\n");
+    const QByteArray text = "-----BEGIN RSA PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\n"
+                            "DEK-Info: AES-128-CBC,00\n\nAAAA\n-----END RSA PRIVATE KEY-----\n";
+
+    const auto blocks = blocksOf(text);
+
     QCOMPARE(blocks.size(), std::size_t(1));
     QVERIFY(blocks[0].fault.isEmpty());
     QVERIFY(blocks[0].encrypted);
