@@ -307,14 +307,18 @@ void ProbeHostileTest::timesOutOnAConnectionThatIsNeverMade()
     ::close(listener);
 }
 
-// Runs last: after all that the process has never been large.
+// Runs last: after all that the process has never been large. The address sanitizer holds 256 MiB of freed blocks back
+// and shadows every eight bytes with one, so the bound is three times as wide under it.
 void ProbeHostileTest::staysSmall()
 {
+#if defined(__SANITIZE_ADDRESS__)
+    constexpr long sanitizerFactor = 3;
+#else
+    constexpr long sanitizerFactor = 1;
+#endif
     rusage usage{};
     ::getrusage(RUSAGE_SELF, &usage);
-#if !defined(__SANITIZE_ADDRESS__)
-    QVERIFY2(usage.ru_maxrss < 300 * 1024, qPrintable(QString::number(usage.ru_maxrss)));
-#endif
+    QVERIFY2(usage.ru_maxrss < sanitizerFactor * 300 * 1024, qPrintable(QString::number(usage.ru_maxrss)));
 }
 
 QTEST_GUILESS_MAIN(ProbeHostileTest)
