@@ -121,12 +121,12 @@ void PinnedSslSocket::judge()
     const QString host = peerVerifyName().isEmpty() ? m_hostName : peerVerifyName();
     m_verdict = judgeConnection(m_policy, host, peerPort(), sent);
     if (m_verdict->isAllowed())
-        open();
+        letThrough();
     else
-        shut();
+        refuse();
 }
 
-void PinnedSslSocket::open()
+void PinnedSslSocket::letThrough()
 {
     m_gate = Gate::Open;
     const QByteArray held = std::exchange(m_held, {});
@@ -142,7 +142,7 @@ void PinnedSslSocket::open()
         QSslSocket::disconnectFromHost();
 }
 
-void PinnedSslSocket::shut()
+void PinnedSslSocket::refuse()
 {
     m_gate = Gate::Shut;
     m_held.clear();

@@ -63,8 +63,8 @@ private:
     void beginAnew();
     void harden();
     void judge();
-    void open();
-    void shut();
+    void letThrough();
+    void refuse();
 
     EnforcementPolicy m_policy;
     std::optional<ConnectionVerdict> m_verdict;
