@@ -147,7 +147,7 @@ const CertificatePool::Issuers& CertificatePool::issuersOf(int index)
     Issuers issuers;
     if (at(index).certificate.handle())
         issuers = sorted(index, namedLikeIssuerOf(index));
-    return *m_issuers.insert(index, std::move(issuers));
+    return *m_issuers.insert(index, issuers);
 }
 
 } // namespace pintle

@@ -51,15 +51,15 @@ class AnchorList
 {
 public:
     AnchorList() = default;
-    explicit AnchorList(const std::vector<Certificate>& anchors)
+    explicit AnchorList(std::vector<Certificate> anchors)
+        : m_anchors(std::move(anchors))
     {
         QSet<QByteArray> seen;
-        for (const Certificate& anchor : anchors) {
+        std::erase_if(m_anchors, [&seen](const Certificate& anchor) {
             const qsizetype before = seen.size();
             seen.insert(anchor.der());
-            if (seen.size() > before)
-                m_anchors.push_back(anchor);
-        }
+            return seen.size() == before;
+        });
     }
 
     const std::vector<Certificate>& all() const { return m_anchors; }
@@ -175,7 +175,7 @@ struct TrustStore::Data {
             readBundle();
             found.insert(found.end(), list.all().cbegin(), list.all().cend());
         }
-        return AnchorList(found).all();
+        return AnchorList(std::move(found)).all();
     }
 };
 
@@ -202,7 +202,7 @@ TrustStore TrustStore::fromCertificates(std::vector<Certificate> anchors, QStrin
     auto data = std::make_shared<Data>();
     data->kind = kind;
     data->name = printable(name, 200);
-    data->list = AnchorList(anchors);
+    data->list = AnchorList(std::move(anchors));
     return TrustStore(std::move(data));
 }
 
