@@ -2,7 +2,8 @@
 // SPDX-FileCopyrightText: The Pintle authors
 #include "core/x509/lean_context.h"
 
-#include <QByteArrayView>
+#include <QByteArray>
+#include <QList>
 
 #include <openssl/core.h>
 #include <openssl/core_dispatch.h>
