@@ -76,7 +76,7 @@ QByteArray sarifJson(const CheckRun& run)
     for (const CheckResult& result : run.results)
         addResult(all, run, result);
     QJsonArray rules;
-    for (const QJsonValue& rule : std::as_const(all.rules))
+    for (const QJsonValue rule : std::as_const(all.rules))
         rules.append(rule);
     const QJsonObject driver{{QStringLiteral("name"), QStringLiteral("Pintle")},
         {QStringLiteral("semanticVersion"), QStringLiteral(PINTLE_VERSION)}, {QStringLiteral("rules"), rules}};

@@ -43,7 +43,7 @@ QString JsonFields::text(const QString& name, const QString& fallback)
 
 QString JsonFields::requiredText(const QString& name)
 {
-    const QString given = text(name);
+    QString given = text(name);
     if (given.isEmpty())
         report(name, QStringLiteral("must be there and not empty"));
     return given;
@@ -88,7 +88,7 @@ std::optional<QStringList> JsonFields::texts(const QString& name)
         return std::nullopt;
     QStringList list;
     const QJsonArray items = array(name);
-    for (const QJsonValue& item : items) {
+    for (const QJsonValue item : items) {
         if (!item.isString())
             report(name, QStringLiteral("must hold strings only"));
         list += item.toString();

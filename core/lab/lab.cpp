@@ -70,8 +70,7 @@ public:
     {
         stopAll();
         // The servers' parent belongs to the thread, which is still running and deletes it on its way out.
-        QObject::connect(&thread, &QThread::finished, servers.get(), &QObject::deleteLater);
-        servers.release();
+        QObject::connect(&thread, &QThread::finished, servers.release(), &QObject::deleteLater);
         thread.quit();
         thread.wait();
     }

@@ -118,10 +118,10 @@ Result<std::optional<QByteArray>> LabPki::anchorNotSentBy(const Scenario& entry)
 
 Result<PrivateKey> LabPki::handshakeKey(const Scenario& entry)
 {
-    const Result<PrivateKey> leafKey = key(m_catalogue.certificates().at(entry.send.front()).key);
+    Result<PrivateKey> leafKey = key(m_catalogue.certificates().at(entry.send.front()).key);
     if (!leafKey || entry.handshakeKey.isEmpty())
         return leafKey;
-    const Result<PrivateKey> foreign = key(entry.handshakeKey);
+    Result<PrivateKey> foreign = key(entry.handshakeKey);
     if (!foreign)
         return foreign;
     return foreign->claiming(*leafKey);

@@ -191,8 +191,7 @@ public:
 
     ~Private()
     {
-        QObject::connect(&thread, &QThread::finished, worker.get(), &QObject::deleteLater);
-        worker.release();
+        QObject::connect(&thread, &QThread::finished, worker.release(), &QObject::deleteLater);
         thread.quit();
         thread.wait();
     }

@@ -16,7 +16,7 @@ constexpr auto PlainTextGrace = 300ms;
 
 } // namespace
 
-OpensslTransport::OpensslTransport(TlsHello hello)
+OpensslTransport::OpensslTransport(const TlsHello& hello)
     : m_engine(hello)
 {
     m_grace.setSingleShot(true);

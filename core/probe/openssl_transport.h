@@ -18,7 +18,7 @@ class OpensslTransport final : public Transport
     Q_OBJECT
 
 public:
-    explicit OpensslTransport(TlsHello hello);
+    explicit OpensslTransport(const TlsHello& hello);
     ~OpensslTransport() override;
 
     std::unique_ptr<QTcpSocket> makeSocket() const override;

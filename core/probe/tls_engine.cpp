@@ -60,7 +60,7 @@ QString signatureName(SSL* ssl)
 // Groups of RFC 7919 have names; a server's own Diffie-Hellman parameters have only a size.
 QString groupName(SSL* ssl)
 {
-    const QString name = tlsGroupName(static_cast<int>(SSL_get_negotiated_group(ssl)));
+    QString name = tlsGroupName(static_cast<int>(SSL_get_negotiated_group(ssl)));
     EVP_PKEY* shared = nullptr;
     if (!name.isEmpty() || SSL_get_peer_tmp_key(ssl, &shared) != 1)
         return name;

@@ -119,7 +119,7 @@ Result<TlsServerContext> TlsServerContext::make(const TlsServerOptions& options)
         CertificatePtr certificate = parseCertificate(options.chain[at]);
         if (!certificate || !sk_X509_push(others.get(), certificate.get()))
             return calls.failed(ErrorCode::MalformedDer, QStringLiteral("certificate %1").arg(at));
-        certificate.release();
+        static_cast<void>(certificate.release()); // the list owns it now
     }
     if (!leaf)
         return calls.failed(ErrorCode::MalformedDer, QStringLiteral("certificate 0"));

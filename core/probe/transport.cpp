@@ -14,7 +14,7 @@ Transport::~Transport() = default;
 std::unique_ptr<Transport> Transport::make(TransportKind kind, TlsHello hello)
 {
     switch (kind) {
-    case TransportKind::OpenSsl: return std::make_unique<OpensslTransport>(std::move(hello));
+    case TransportKind::OpenSsl: return std::make_unique<OpensslTransport>(hello);
     case TransportKind::QtSocket: return std::make_unique<QtTransport>(std::move(hello));
     }
     Q_UNREACHABLE();

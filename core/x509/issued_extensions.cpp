@@ -100,7 +100,7 @@ GeneralNamesPtr makeGeneralNames(const std::vector<GeneralName>& names)
         GeneralNamePtr made = makeGeneralName(name);
         if (!made || !sk_GENERAL_NAME_push(stack.get(), made.get()))
             return {};
-        made.release();
+        static_cast<void>(made.release()); // the list owns it now
     }
     return stack;
 }
@@ -119,7 +119,7 @@ bool addSubtrees(STACK_OF(GENERAL_SUBTREE) * *field, const std::vector<GeneralNa
         subtree->base = base.release();
         if (!sk_GENERAL_SUBTREE_push(*field, subtree.get()))
             return false;
-        subtree.release();
+        static_cast<void>(subtree.release()); // the list owns it now
     }
     return true;
 }
@@ -196,7 +196,7 @@ void addExtendedKeyUsage(Writer& writer, const std::vector<QByteArray>& purposes
             stack.reset();
             break;
         }
-        oid.release();
+        static_cast<void>(oid.release()); // the list owns it now
     }
     writer.add(NID_ext_key_usage, stack.get(), false);
 }
@@ -238,7 +238,7 @@ void addMustStaple(Writer& writer)
     if (!ASN1_INTEGER_set(feature.get(), statusRequest) || !sk_ASN1_INTEGER_push(features.get(), feature.get()))
         features.reset();
     else
-        feature.release();
+        static_cast<void>(feature.release()); // the list owns it now
     writer.add(NID_tlsfeature, features.get(), false);
 }
 

@@ -44,7 +44,7 @@ std::vector<QByteArray> dersOf(const QJsonValue& pems)
 {
     std::vector<QByteArray> ders;
     const QJsonArray list = pems.toArray();
-    for (const QJsonValue& pem : list)
+    for (const QJsonValue pem : list)
         ders.push_back(derOf(pem.toString()));
     return ders;
 }
@@ -89,7 +89,7 @@ std::vector<LimboCase> readLimboCases(const QString& folder, QString& fault)
         return {};
     QHash<QString, QJsonObject> answers;
     const QJsonArray results = openssl.value(QLatin1String("results")).toArray();
-    for (const QJsonValue& result : results) {
+    for (const QJsonValue result : results) {
         const QJsonObject asClient =
             result.toObject().value(QLatin1String("openssl")).toObject().value(QLatin1String("ssl")).toObject();
         answers.insert(result.toObject().value(QLatin1String("id")).toString(), asClient);
@@ -97,13 +97,13 @@ std::vector<LimboCase> readLimboCases(const QString& folder, QString& fault)
     const auto defaultTime = qint64(openssl.value(QLatin1String("default_time")).toDouble());
     std::vector<LimboCase> cases;
     const QJsonArray list = vectors.value(QLatin1String("testcases")).toArray();
-    for (const QJsonValue& json : list) {
+    for (const QJsonValue json : list) {
         LimboCase limbo = caseFrom(json.toObject(), defaultTime);
         const auto answer = answers.constFind(limbo.id);
         if (answer != answers.cend()) {
             limbo.opensslAccepts = answer->value(QLatin1String("ok")).toInt() == 1;
             const QJsonArray path = answer->value(QLatin1String("chain")).toArray();
-            for (const QJsonValue& fingerprint : path)
+            for (const QJsonValue fingerprint : path)
                 limbo.opensslPath.push_back(fingerprint.toString().toLatin1());
         }
         cases.push_back(std::move(limbo));

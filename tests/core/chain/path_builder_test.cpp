@@ -59,7 +59,7 @@ QStringList stringsOf(const QJsonValue& value)
 {
     QStringList strings;
     const QJsonArray list = value.toArray();
-    for (const QJsonValue& item : list)
+    for (const QJsonValue item : list)
         strings += item.toString();
     return strings;
 }

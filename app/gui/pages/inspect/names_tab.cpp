@@ -13,8 +13,7 @@ namespace {
 QString summaryOf(const DetailsSubject& subject, size_t count)
 {
     const PathReport& paths = *subject.report.paths;
-    const QString names =
-        count == 1 ? NamesTab::tr("1 alternative name.") : NamesTab::tr("%1 alternative names.").arg(count);
+    QString names = count == 1 ? NamesTab::tr("1 alternative name.") : NamesTab::tr("%1 alternative names.").arg(count);
     if (subject.node.depth != 0 || !paths.host)
         return names;
     if (paths.hostMatch.matches)
