@@ -35,7 +35,7 @@ CertificatePool::CertificatePool(const std::vector<Certificate>& sent, const std
     m_untrusted = m_entries.size();
     if (m_untrusted > smallPool) {
         for (size_t i = 0; i < m_untrusted; ++i)
-            m_bySubject[hashOfName(m_entries[i].certificate.subject())].push_back(int(i));
+            m_bySubject[roughKeyOf(m_entries[i].certificate.subject())].push_back(int(i));
     }
 }
 
@@ -93,7 +93,7 @@ std::vector<int> CertificatePool::namedLikeIssuerOf(int index)
         }
         return found;
     }
-    for (const int i : m_bySubject.value(hashOfName(name))) {
+    for (const int i : m_bySubject.value(roughKeyOf(name))) {
         // The width is bounded below as well; this bound is against comparing a name ten thousand times a level.
         if (found.size() > 4 * maximumIssuers)
             break;

@@ -58,8 +58,8 @@ private:
     std::vector<std::optional<bool>> m_isAnchor;
     QHash<QByteArray, int> m_indexOf;
     QHash<int, Issuers> m_issuers;
-    QHash<unsigned long, std::vector<int>> m_bySubject; ///< made for large pools only
-    size_t m_untrusted = 0;                             ///< the first so many entries are sent or helpers
+    QHash<QByteArray, std::vector<int>> m_bySubject; ///< made for large pools only
+    size_t m_untrusted = 0;                          ///< the first so many entries are sent or helpers
     TrustStore m_trust;
     QDateTime m_instant;
 };

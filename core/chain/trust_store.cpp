@@ -46,7 +46,7 @@ void appendDistinct(std::vector<Certificate>& to, const std::vector<Certificate>
     }
 }
 
-// Anchors in memory, found by the hash of their subject; the index is made on the first look-up.
+// Anchors in memory, found by a rough key of their subject; the index is made on the first look-up.
 class AnchorList
 {
 public:
@@ -68,10 +68,10 @@ public:
     {
         if (m_index.isEmpty()) {
             for (size_t i = 0; i < m_anchors.size(); ++i)
-                m_index[hashOfName(m_anchors[i].subject())].push_back(i);
+                m_index[roughKeyOf(m_anchors[i].subject())].push_back(i);
         }
         std::vector<Certificate> found;
-        for (const size_t i : m_index.value(hashOfName(name))) {
+        for (const size_t i : m_index.value(roughKeyOf(name))) {
             if (isSameName(m_anchors[i].subject(), name))
                 found.push_back(m_anchors[i]);
         }
@@ -80,7 +80,7 @@ public:
 
 private:
     std::vector<Certificate> m_anchors;
-    QHash<unsigned long, std::vector<size_t>> m_index;
+    QHash<QByteArray, std::vector<size_t>> m_index;
 };
 
 // Debian's default file lies in the default directory, which holds the same anchors under their hashes. Without this, a

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void foldsCaseAndWhiteSpace();
     void hashesAsTheOpensslCommandDoes();
     void aNameThatDoesNotDecodeEqualsOnlyItself();
+    void theRoughKeyIsEqualForEveryStringType();
+    void theRoughKeyTellsUsualNamesApart();
 };
 
 void CanonicalNameTest::foldsCaseAndWhiteSpace()
@@ -43,6 +45,36 @@ void CanonicalNameTest::aNameThatDoesNotDecodeEqualsOnlyItself()
     QVERIFY(isSameName(junk, junk));
     QVERIFY(!isSameName(junk, other));
     QCOMPARE(hashOfName(junk), hashOfName(junk));
+}
+
+void CanonicalNameTest::theRoughKeyIsEqualForEveryStringType()
+{
+    const auto nameOf = [](const QByteArray& value) {
+        const QByteArray attribute = QByteArray::fromHex("0603550403") + value;
+        const auto wrapped = [](char tag, const QByteArray& content) {
+            return QByteArray(1, tag) + QByteArray(1, static_cast<char>(content.size())) + content;
+        };
+        return DistinguishedName::fromDer(wrapped(0x30, wrapped(0x31, wrapped(0x30, attribute))));
+    };
+    const DistinguishedName printableString = nameOf(QByteArray::fromHex("1304") + "A  b");
+    const DistinguishedName utf8 = nameOf(QByteArray::fromHex("0c03") + "a b");
+    const DistinguishedName bmp = nameOf(QByteArray::fromHex("1e06004100200062"));
+    const DistinguishedName universal = nameOf(QByteArray::fromHex("1c0c000000410000002000000062"));
+    for (const DistinguishedName& name : {utf8, bmp, universal}) {
+        QVERIFY(isSameName(printableString, name));
+        QCOMPARE(roughKeyOf(name), roughKeyOf(printableString));
+    }
+    const DistinguishedName sinograph = nameOf(QByteArray::fromHex("1e024e2d"));
+    QVERIFY(isSameName(sinograph, nameOf(QByteArray::fromHex("0c03e4b8ad"))));
+    QCOMPARE(roughKeyOf(sinograph), roughKeyOf(nameOf(QByteArray::fromHex("0c03e4b8ad"))));
+}
+
+void CanonicalNameTest::theRoughKeyTellsUsualNamesApart()
+{
+    QVERIFY(
+        roughKeyOf(makeRoot("Root R1").certificate.subject()) != roughKeyOf(makeRoot("Root R2").certificate.subject()));
+    const DistinguishedName junk = DistinguishedName::fromDer("junk");
+    QCOMPARE(roughKeyOf(junk), junk.der());
 }
 
 QTEST_GUILESS_MAIN(CanonicalNameTest)
