@@ -6,6 +6,8 @@
 #include "core/x509/openssl_calls.h"
 #include "core/x509/openssl_owned.h"
 
+#include <QHash>
+
 #include <openssl/x509.h>
 
 namespace pintle {
