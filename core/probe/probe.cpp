@@ -195,7 +195,12 @@ Probe::Run::Run(Probe& probe, Target target, ProbeOptions options)
 void Probe::Run::later(void (Run::*step)())
 {
     QMetaObject::invokeMethod(
-        this, [this, step] { (this->*step)(); }, Qt::QueuedConnection);
+        this,
+        [this, step] {
+            if (!m_isOver)
+                (this->*step)();
+        },
+        Qt::QueuedConnection);
 }
 
 void Probe::Run::start()
@@ -262,6 +267,8 @@ void Probe::Run::resolve()
 
 void Probe::Run::connectTo(const QList<QHostAddress>& addresses)
 {
+    if (m_isOver)
+        return;
     enter(Stage::Connect);
     m_connector = std::make_unique<Connector>(
         addresses, firstHopOf(m_report.target, m_options).port.number(), [this] { return m_transport->makeSocket(); });
@@ -279,6 +286,8 @@ void Probe::Run::connectTo(const QList<QHostAddress>& addresses)
 
 void Probe::Run::talkToProxy()
 {
+    if (m_isOver)
+        return;
     enter(Stage::Proxy);
     if (m_options.proxy) {
         talk(proxyDialogue(*m_options.proxy, destinationOf(m_report.target, m_options)), &Run::talkStartTls);
@@ -290,6 +299,8 @@ void Probe::Run::talkToProxy()
 
 void Probe::Run::talkStartTls()
 {
+    if (m_isOver)
+        return;
     enter(Stage::StartTls);
     auto dialogue = makeStartTlsDialogue(m_report.target.startTls, m_report.target.host.toString());
     if (dialogue) {
@@ -318,6 +329,8 @@ void Probe::Run::talk(std::unique_ptr<Dialogue> dialogue, void (Run::*next)())
 
 void Probe::Run::beginTls()
 {
+    if (m_isOver)
+        return;
     enter(Stage::Tls);
     m_transport->begin(std::move(m_socket), m_surplus);
 }
@@ -326,10 +339,12 @@ void Probe::Run::endHandshake()
 {
     if (m_isOver)
         return;
+    leave(StageResult::State::Done);
+    if (m_isOver)
+        return;
     m_report.handshake = Handshake::Established;
     m_report.legacySecurityLevel = m_hello.lenient;
     takeFacts(m_report, m_transport->facts());
-    leave(StageResult::State::Done);
     m_transport->close();
     finish();
 }
@@ -342,6 +357,7 @@ void Probe::Run::enter(Stage stage)
     m_limit.start(std::max(left, milliseconds(0)));
 }
 
+// Whoever hears of the stage may cancel, so the run may be over afterwards.
 void Probe::Run::leave(StageResult::State state, const std::optional<Error>& error)
 {
     m_limit.stop();
@@ -365,6 +381,8 @@ void Probe::Run::fail(const Error& error)
     if (m_isOver)
         return;
     leave(StageResult::State::Failed, error);
+    if (m_isOver)
+        return;
     m_report.error = error;
     m_report.handshake = Handshake::Failed;
     if (m_transport && m_stage == Stage::Tls)

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void endsWhenTheProxyHangsUp();
     void namesAProxyThatRefusesTheConnection();
     void neverResolvesTheTarget();
+    void staysCancelledByWhoHearsOfAStage_data();
+    void staysCancelledByWhoHearsOfAStage();
 
 private:
     ProbeOptions through(const QString& scheme, const QString& address) const
@@ -189,6 +191,45 @@ void ProbeProxyTest::neverResolvesTheTarget()
     QCOMPARE(errorOf(report), QStringLiteral("probe.proxy-refused"));
     QCOMPARE(stateOf(report, Stage::Resolve), QStringLiteral("skipped"));
     QVERIFY(proxy.heard().startsWith("CONNECT does-not-exist.invalid:443 "));
+}
+
+void ProbeProxyTest::staysCancelledByWhoHearsOfAStage_data()
+{
+    QTest::addColumn<int>("stage");
+    QTest::newRow("when the address is known") << static_cast<int>(Stage::Resolve);
+    QTest::newRow("when the proxy is reached") << static_cast<int>(Stage::Connect);
+    QTest::newRow("when the tunnel stands") << static_cast<int>(Stage::Proxy);
+    QTest::newRow("when the server is about to be greeted") << static_cast<int>(Stage::StartTls);
+    QTest::newRow("when TLS stands") << static_cast<int>(Stage::Tls);
+}
+
+void ProbeProxyTest::staysCancelledByWhoHearsOfAStage()
+{
+    QFETCH(int, stage);
+    const RelayServer proxy({{"\r\n\r\n", "HTTP/1.1 200 OK\r\n\r\n"}}, m_tls->port());
+    Probe probe(m_target, through(QStringLiteral("http"), proxy.address()));
+    int heardAfterwards = -1;
+    connect(&probe, &Probe::stageChanged, &probe, [&](const StageResult& result) {
+        if (heardAfterwards >= 0)
+            ++heardAfterwards;
+        else if (result.stage == static_cast<Stage>(stage)) {
+            heardAfterwards = 0;
+            probe.cancel();
+        }
+    });
+    int finished = 0;
+    std::optional<ProbeReport> report;
+    connect(&probe, &Probe::finished, &probe, [&](const ProbeReport& ended) {
+        ++finished;
+        report = ended;
+    });
+    probe.start();
+    QVERIFY(QTest::qWaitFor([&] { return finished > 0; }, 20'000));
+    QCoreApplication::processEvents();
+    QCOMPARE(finished, 1);
+    QCOMPARE(errorOf(*report), QStringLiteral("probe.cancelled"));
+    // The stage that the cancellation itself ends, and nothing after it.
+    QCOMPARE(heardAfterwards, 1);
 }
 
 QTEST_GUILESS_MAIN(ProbeProxyTest)
