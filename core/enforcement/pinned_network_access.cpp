@@ -4,6 +4,7 @@
 
 #include "core/enforcement/pinning_gate.h"
 
+#include <QNetworkReply>
 #include <QNetworkRequest>
 
 namespace pintle {
@@ -23,12 +24,12 @@ PinnedNetworkAccess::PinnedNetworkAccess(EnforcementPolicy policy, QObject* pare
     auto gate = PinningGate::open(std::move(policy));
     if (!gate) {
         m_error = gate.error();
-        setProxy(noWayOut());
+        keepToGate();
         return;
     }
     m_gate = *std::move(gate);
     connect(m_gate.get(), &PinningGate::judged, this, &PinnedNetworkAccess::judged);
-    setProxy(m_gate->proxy());
+    keepToGate();
 }
 
 PinnedNetworkAccess::~PinnedNetworkAccess() = default;
@@ -37,6 +38,12 @@ void PinnedNetworkAccess::setUpstreamProxy(const QNetworkProxy& proxy)
 {
     if (m_gate)
         m_gate->setUpstreamProxy(proxy);
+}
+
+// setProxy() and setProxyFactory() are not virtual, and past the gate a reply's ignoreSslErrors() would be obeyed.
+void PinnedNetworkAccess::keepToGate()
+{
+    setProxy(m_gate ? m_gate->proxy() : noWayOut());
 }
 
 QNetworkReply* PinnedNetworkAccess::createRequest(
@@ -49,7 +56,13 @@ QNetworkReply* PinnedNetworkAccess::createRequest(
     if (!m_gate)
         configuration.setCaCertificates({});
     gated.setSslConfiguration(configuration);
-    return QNetworkAccessManager::createRequest(operation, gated, outgoing);
+    // A reply asks for the proxy when it begins, from the event loop, and again when it is redirected.
+    keepToGate();
+    QMetaObject::invokeMethod(this, &PinnedNetworkAccess::keepToGate, Qt::QueuedConnection);
+    QNetworkReply* const reply = QNetworkAccessManager::createRequest(operation, gated, outgoing);
+    connect(reply, &QNetworkReply::redirected, this, &PinnedNetworkAccess::keepToGate, Qt::QueuedConnection);
+    connect(reply, &QNetworkReply::redirected, this, &PinnedNetworkAccess::keepToGate, Qt::DirectConnection);
+    return reply;
 }
 
 } // namespace pintle

@@ -20,7 +20,8 @@ class PinningGate;
 /// - A refused request ends with QNetworkReply::ContentAccessDenied or a proxy error; judged() says why, before it.
 /// - The certificates that a reply's sslConfiguration() shows are those of the gate inside this process; the server's
 ///   are in the verdict. ignoreSslErrors() on a reply has no effect on the verdict.
-/// - HTTP/1.1 only. A proxy of the application's goes to setUpstreamProxy(); with setProxy() every request fails.
+/// - HTTP/1.1 only. A proxy of the application's goes to setUpstreamProxy(); setProxy() and setProxyFactory() have no
+///   effect on requests.
 class PinnedNetworkAccess : public QNetworkAccessManager
 {
     Q_OBJECT
@@ -42,6 +43,8 @@ protected:
     QNetworkReply* createRequest(Operation operation, const QNetworkRequest& request, QIODevice* outgoing) override;
 
 private:
+    void keepToGate();
+
     std::unique_ptr<PinningGate> m_gate;
     std::optional<Error> m_error;
 };

@@ -5,6 +5,7 @@
 #include "tests/core/enforcement/pinned_world.h"
 #include "tests/support/counting_server.h"
 
+#include <QNetworkProxyFactory>
 #include <QNetworkReply>
 #include <QSignalSpy>
 #include <QTest>
@@ -27,7 +28,9 @@ private Q_SLOTS:
     void isNotMovedByIgnoredErrors();
     void carriesALargeAnswer();
     void refusesPlainHttp();
+    void findsNoOtherWayThroughAnotherProxy_data();
     void findsNoOtherWayThroughAnotherProxy();
+    void findsNoOtherWayThroughAProxyFactory();
 };
 
 namespace {
@@ -194,12 +197,49 @@ void PinnedNetworkAccessTest::refusesPlainHttp()
     QCOMPARE(server.applicationBytes(), 0);
 }
 
+void PinnedNetworkAccessTest::findsNoOtherWayThroughAnotherProxy_data()
+{
+    QTest::addColumn<QString>("scheme");
+    QTest::addColumn<bool>("ignoring");
+    QTest::addColumn<bool>("afterwards");
+    QTest::newRow("https") << QStringLiteral("https") << false << false;
+    QTest::newRow("https, errors ignored") << QStringLiteral("https") << true << false;
+    QTest::newRow("https, errors ignored, set after the call") << QStringLiteral("https") << true << true;
+    QTest::newRow("plain http") << QStringLiteral("http") << true << false;
+    QTest::newRow("plain http, set after the call") << QStringLiteral("http") << true << true;
+}
+
 void PinnedNetworkAccessTest::findsNoOtherWayThroughAnotherProxy()
 {
+    QFETCH(QString, scheme);
+    QFETCH(bool, ignoring);
+    QFETCH(bool, afterwards);
     CountingServer server(world().rogue());
     PinnedNetworkAccess manager(world().policy());
-    manager.setProxy(QNetworkProxy::NoProxy);
+    if (!afterwards)
+        manager.setProxy(QNetworkProxy::NoProxy);
+    const std::unique_ptr<QNetworkReply> reply(manager.get(QNetworkRequest(urlOf(server, scheme))));
+    if (afterwards)
+        manager.setProxy(QNetworkProxy::NoProxy);
+    if (ignoring)
+        reply->ignoreSslErrors();
+    QVERIFY(waitFor(reply.get()));
+    QVERIFY(reply->error() != QNetworkReply::NoError);
+    QCOMPARE(server.applicationBytes(), 0);
+    // No connection past the gate: what a plain request sends is not counted as application data.
+    QCOMPARE(server.connections(), scheme == QLatin1String("https") ? 1 : 0);
+}
+
+void PinnedNetworkAccessTest::findsNoOtherWayThroughAProxyFactory()
+{
+    struct NoProxies : QNetworkProxyFactory {
+        QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery&) override { return {QNetworkProxy::NoProxy}; }
+    };
+    CountingServer server(world().rogue());
+    PinnedNetworkAccess manager(world().policy());
+    manager.setProxyFactory(new NoProxies);
     const std::unique_ptr<QNetworkReply> reply(manager.get(QNetworkRequest(urlOf(server))));
+    reply->ignoreSslErrors();
     QVERIFY(waitFor(reply.get()));
     QVERIFY(reply->error() != QNetworkReply::NoError);
     QCOMPARE(server.applicationBytes(), 0);
