@@ -58,7 +58,7 @@ struct ConnectionVerdict {
     quint16 port = 0;
     std::optional<PathReport> paths;   ///< none when nothing could be judged
     std::optional<PinEvaluation> pins; ///< none when nothing could be judged
-    std::optional<Error> error;        ///< why nothing could be judged
+    std::optional<Error> error;        ///< why nothing could be judged, or why a good verdict does not count
     QDateTime instant;                 ///< UTC
 
     bool isAllowed() const { return decision != Decision::Refused; }

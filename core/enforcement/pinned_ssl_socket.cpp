@@ -14,6 +14,7 @@ PinnedSslSocket::PinnedSslSocket(EnforcementPolicy policy, QObject* parent)
 {
     // Direct and first: the verdict is in before any other slot hears of these signals, and no event comes between.
     connect(this, &QAbstractSocket::connected, this, &PinnedSslSocket::harden, Qt::DirectConnection);
+    connect(this, &QSslSocket::modeChanged, this, &PinnedSslSocket::dropPlainRest, Qt::DirectConnection);
     connect(this, &QSslSocket::encrypted, this, &PinnedSslSocket::judge, Qt::DirectConnection);
     connect(
         this, &QAbstractSocket::disconnected, this, [this] { m_held.clear(); }, Qt::DirectConnection);
@@ -32,6 +33,11 @@ qint64 PinnedSslSocket::writePlain(const QByteArray& bytes)
     if (mode() != UnencryptedMode || m_gate != Gate::Waiting)
         return -1;
     return QSslSocket::writeData(bytes.constData(), bytes.size());
+}
+
+bool PinnedSslSocket::waitForEncrypted(int milliseconds)
+{
+    return QSslSocket::waitForEncrypted(milliseconds) && isEncrypted();
 }
 
 void PinnedSslSocket::connectToHost(
@@ -91,6 +97,7 @@ void PinnedSslSocket::beginAnew()
     m_hostName.clear();
     m_gate = Gate::Waiting;
     m_closeWhenOpen = false;
+    m_hasPlainRest = false;
 }
 
 // Applied again on every connection: the application may have set another configuration since.
@@ -107,6 +114,15 @@ void PinnedSslSocket::harden()
     setSslConfiguration(configuration);
 }
 
+// Once TLS has begun, QIODevice's buffer holds what was read ahead in the clear, and later what was decrypted.
+void PinnedSslSocket::dropPlainRest(SslMode mode)
+{
+    if (mode == UnencryptedMode || bytesAvailable() == 0)
+        return;
+    m_hasPlainRest = true;
+    skip(bytesAvailable());
+}
+
 void PinnedSslSocket::judge()
 {
     QByteArrayList sent;
@@ -120,6 +136,10 @@ void PinnedSslSocket::judge()
 
     const QString host = peerVerifyName().isEmpty() ? m_hostName : peerVerifyName();
     m_verdict = judgeConnection(m_policy, host, peerPort(), sent);
+    if (m_hasPlainRest) {
+        m_verdict->decision = ConnectionVerdict::Decision::Refused;
+        m_verdict->error = Error{ErrorCode::StartTlsInjection, {}};
+    }
     if (m_verdict->isAllowed())
         letThrough();
     else
@@ -138,7 +158,7 @@ void PinnedSslSocket::letThrough()
     Q_EMIT judged(verdict);
     if (self && m_gate == Gate::Open)
         Q_EMIT accepted();
-    if (self && m_closeWhenOpen)
+    if (self && m_gate == Gate::Open && m_closeWhenOpen)
         QSslSocket::disconnectFromHost();
 }
 

@@ -17,7 +17,9 @@ namespace pintle {
 ///
 /// - ignoreSslErrors(), peer verify mode and CA certificates of the socket have no say. The anchors are the policy's.
 /// - Sessions are not resumed. A connection that shows no certificates (a resumed one) is refused.
-/// - With STARTTLS the dialogue before TLS goes through writePlain(); write() waits for the verdict even then.
+/// - With STARTTLS the dialogue before TLS goes through writePlain(); write() waits for the verdict even then. What the
+///   peer sent in the clear and was not read when TLS began is dropped, and the connection refused: someone on the way
+///   may have put it there to be read as if it had come through TLS.
 /// - With TLS 1.2 a client certificate is shown to the server before the verdict; with TLS 1.3 it is not.
 /// - The host judged is the name given to connectToHostEncrypted(), or peerVerifyName() where one is set.
 class PinnedSslSocket : public QSslSocket
@@ -36,6 +38,11 @@ public:
 
     /// Sends a line of a STARTTLS dialogue in the clear. -1 once TLS has begun.
     qint64 writePlain(const QByteArray& bytes);
+
+    /// As in QSslSocket, whose own answers stay true for a connection that was refused.
+    bool isEncrypted() const { return m_gate == Gate::Open && QSslSocket::isEncrypted(); }
+    /// Waits for the verdict as well; false when the connection was refused.
+    bool waitForEncrypted(int milliseconds = 30'000);
 
     using QSslSocket::connectToHost;
     void connectToHost(const QString& hostName, quint16 port, OpenMode openMode = ReadWrite,
@@ -62,6 +69,7 @@ private:
 
     void beginAnew();
     void harden();
+    void dropPlainRest(SslMode mode);
     void judge();
     void letThrough();
     void refuse();
@@ -72,6 +80,7 @@ private:
     QString m_hostName;
     Gate m_gate = Gate::Waiting;
     bool m_closeWhenOpen = false;
+    bool m_hasPlainRest = false; ///< something that came in the clear was unread when TLS began
 };
 
 } // namespace pintle

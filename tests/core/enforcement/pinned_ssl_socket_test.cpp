@@ -29,6 +29,9 @@ private Q_SLOTS:
     void doesNotResumeASession();
     void letsThroughAndSaysSoInReportMode();
     void holdsWritesDuringAStartTlsDialogue();
+    void refusesWhatWasInjectedBeforeTls();
+    void saysThatItIsNotEncryptedAfterARefusal_data() { protocols(); }
+    void saysThatItIsNotEncryptedAfterARefusal();
     void endsQuietlyWhenDestroyedBeforeTheVerdict();
     void sendsWhatWaitedBeforeDisconnecting();
     void tellsTheEvidenceBeforeTheError();
@@ -250,6 +253,47 @@ void PinnedSslSocketTest::holdsWritesDuringAStartTlsDialogue()
     QVERIFY(received.wait(20'000));
     QCOMPARE(server.received(), QByteArray("MAIL FROM:<secret>\r\n"));
     QCOMPARE(socket.writePlain("late"), -1);
+}
+
+// CVE-2011-0411: what someone on the way added to the go-ahead must not be read as if it had come through TLS.
+void PinnedSslSocketTest::refusesWhatWasInjectedBeforeTls()
+{
+    CountingServer server(world().genuine());
+    server.beginAfter("STARTTLS\r\n", "220 go\r\n250 injected\r\n");
+    QSignalSpy ended(&server, &CountingServer::ended);
+    PinnedSslSocket socket(world().policy());
+    QSignalSpy refused(&socket, &PinnedSslSocket::refused);
+    socket.setPeerVerifyName(world().host);
+    connect(&socket, &QAbstractSocket::connected, &socket, [&socket] {
+        socket.write("MAIL FROM:<secret>\r\n");
+        socket.writePlain("STARTTLS\r\n");
+    });
+    QByteArray afterTls;
+    connect(&socket, &QIODevice::readyRead, &socket, [&] {
+        if (socket.mode() != QSslSocket::UnencryptedMode)
+            afterTls += socket.readAll();
+        else if (socket.canReadLine() && socket.readLine() == "220 go\r\n")
+            socket.startClientEncryption();
+    });
+    connect(&socket, &PinnedSslSocket::accepted, &socket, [&] { afterTls += socket.readAll(); });
+    socket.connectToHost(QStringLiteral("127.0.0.1"), server.serverPort());
+    QVERIFY(ended.size() > 0 || ended.wait(20'000));
+    QCOMPARE(afterTls, QByteArray());
+    QCOMPARE(refused.size(), 1);
+    QCOMPARE(idOf(socket.verdict()->error->code), idOf(ErrorCode::StartTlsInjection));
+    QCOMPARE(server.applicationBytes(), 0);
+}
+
+void PinnedSslSocketTest::saysThatItIsNotEncryptedAfterARefusal()
+{
+    QFETCH(QSsl::SslProtocol, protocol);
+    CountingServer server(world().rogue(), protocol);
+    QSignalSpy ended(&server, &CountingServer::ended);
+    PinnedSslSocket socket(world().policy());
+    socket.connectToHostEncrypted(world().host, server.serverPort());
+    QVERIFY(ended.size() > 0 || ended.wait(20'000));
+    QVERIFY(!socket.isEncrypted());
+    QVERIFY(!socket.waitForEncrypted(0));
 }
 
 void PinnedSslSocketTest::endsQuietlyWhenDestroyedBeforeTheVerdict()
