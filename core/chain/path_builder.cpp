@@ -102,8 +102,9 @@ void PathBuilding::addListFindings(CertificatePath& path)
             continue;
         Finding finding = makeFinding(FindingCode::RevocationUnknown,
             {.subject = node.certificate.displayName(),
-                .detail = isUnusable ? QStringLiteral("the issuer's revocation list has no number")
-                                     : QStringLiteral("no revocation list of its issuer was given")});
+                .detail = isUnusable
+                    ? QStringLiteral("the issuer's revocation list has no number, or does not cover all by itself")
+                    : QStringLiteral("no revocation list of its issuer was given")});
         if (isUnusable)
             finding.severity = Severity::Failure;
         node.findings.push_back(std::move(finding));

@@ -95,6 +95,17 @@ int commonLength(STACK_OF(X509) * built, std::span<const Certificate> path)
     return length;
 }
 
+// Lists that OpenSSL passes over without a word: indirect ones, those for some reasons only, and deltas. Treated as if
+// they were not there, a certificate that stands in them would pass.
+bool isPassedOver(const X509_CRL* list)
+{
+    if (X509_CRL_get_ext_by_NID(list, NID_delta_crl, -1) >= 0)
+        return true;
+    const OpensslOwned<ISSUING_DIST_POINT, ISSUING_DIST_POINT_free> scope(
+        static_cast<ISSUING_DIST_POINT*>(X509_CRL_get_ext_d2i(list, NID_issuing_distribution_point, nullptr, nullptr)));
+    return scope && (scope->indirectCRL > 0 || scope->onlysomereasons);
+}
+
 bool areAnyOf(const std::vector<Crl>& lists, const Certificate& issuer)
 {
     const X509_NAME* name = X509_get_subject_name(issuer.handle());
@@ -126,7 +137,7 @@ void PathVerifier::Data::readLists()
         if (!crl) {
             listFindings.push_back(makeFinding(FindingCode::RevocationUnknown,
                 {.detail = QStringLiteral("a revocation list does not decode or is too large")}));
-        } else if (X509_CRL_get_ext_by_NID(crl.get(), NID_crl_number, -1) < 0) {
+        } else if (X509_CRL_get_ext_by_NID(crl.get(), NID_crl_number, -1) < 0 || isPassedOver(crl.get())) {
             unusableLists.push_back(std::move(crl));
         } else {
             lists.push_back(std::move(crl));

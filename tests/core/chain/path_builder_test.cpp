@@ -23,6 +23,8 @@ class PathBuilderTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void doesNotPassOverAListThatCoversAPart_data();
+    void doesNotPassOverAListThatCoversAPart();
     void judgesTheChainsOfTheFolder_data();
     void judgesTheChainsOfTheFolder();
     void refusesAnEmptyChain();
@@ -259,6 +261,57 @@ void PathBuilderTest::aRevokedCertificateMakesItsPathInvalid()
     QVERIFY(revoked != findings.cend());
     QCOMPARE(revoked->facts.value, QStringLiteral("keyCompromise"));
     QCOMPARE(revoked->facts.instant, day(2026, 4, 1));
+}
+
+namespace {
+
+// Made with `openssl ca -gencrl -crlexts`: the leaf is revoked in both lists, of which one is for keyCompromise only
+// and one indirect.
+constexpr char PartialListAnchor[] =
+    "MIIBWDCB/6ADAgECAhQ0+oAXyIxFqfjRWueBELR8Ktz7ODAKBggqhkjOPQQDAjAMMQowCAYDVQQDDAFSMB4XDTI2MTEyNDIyMDU0"
+    "N1oXDTI3MDMwNDIyMDU0N1owDDEKMAgGA1UEAwwBUjBZMBMGByqGSM49AgEGCCqGSM49AwEHA0IABNpZGOgIN5EzVgmYiL6B6uvt"
+    "QhIPSYSHNyLmM2o08ZdH3LCi8HWhBVckp8H+VaHUSScsIpHMUpFqJGlXEW62gBijPzA9MA8GA1UdEwEB/wQFMAMBAf8wCwYDVR0P"
+    "BAQDAgEGMB0GA1UdDgQWBBRiFuLzW/nJXps6z44K6xKw1hYlAzAKBggqhkjOPQQDAgNIADBFAiBc6yFD0Ktv7xa/e7bEZdc6SRhL"
+    "sXy5YuLd/P44HFqRnQIhALhgXt8dKAdCKm3VMKzkh4jAxOVHhJPj/ChHUwLyPfma";
+constexpr char PartialListLeaf[] =
+    "MIIBZzCCAQ2gAwIBAgIBBTAKBggqhkjOPQQDAjAMMQowCAYDVQQDDAFSMB4XDTI2MTEyNDIyMDU0N1oXDTI3MDExMzIyMDU0N1ow"
+    "FDESMBAGA1UEAwwJYS5leGFtcGxlMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEevHT79HWNNk/eLqOvqTrz/8W3rVz6KoTRLyB"
+    "+U+DBU34XXJJ18LCRybp6qLHUub0K0MJPvOoTS0Pj6ksbDvr16NYMFYwFAYDVR0RBA0wC4IJYS5leGFtcGxlMB8GA1UdIwQYMBaA"
+    "FGIW4vNb+clemzrPjgrrErDWFiUDMB0GA1UdDgQWBBQGM77iay0uf/YANlTc4sya+szLaTAKBggqhkjOPQQDAgNIADBFAiAJWoMJ"
+    "4iepgTzPfVtUrGWPaZbsVuLy76hxI4UV22fWOwIhAKP9GE4QQeYZPY9DR65jHeM8KlJOnJgQ3U3CAFK7MNgp";
+constexpr char SomeReasonsList[] =
+    "MIHtMIGVAgEBMAoGCCqGSM49BAMCMAwxCjAIBgNVBAMMAVIXDTI2MTEyNDIyMDU0N1oXDTI2MTIyNDIyMDU0N1owIjAgAgEFFw0y"
+    "NjExMjQyMjA1NDdaMAwwCgYDVR0VBAMKAQGgNDAyMCQGA1UdHAEB/wQaMBigEqAQhg5odHRwOi8veC95LmNybIMCBkAwCgYDVR0U"
+    "BAMCAQEwCgYIKoZIzj0EAwIDRwAwRAIgW5t3TEqhZ47mvNNvo7Hs1qDrW9MOvJUDztETA9M2REYCIDMPscXCorlTUNKfumXE86iY"
+    "RiHMZq1RqexBvuUBtVj2";
+constexpr char IndirectList[] =
+    "MIHtMIGUAgEBMAoGCCqGSM49BAMCMAwxCjAIBgNVBAMMAVIXDTI2MTEyNDIyMDYyOVoXDTI2MTIyNDIyMDYyOVowIjAgAgEFFw0y"
+    "NjExMjQyMjA1NDdaMAwwCgYDVR0VBAMKAQGgMzAxMCMGA1UdHAEB/wQZMBegEqAQhg5odHRwOi8veC95LmNybIQB/zAKBgNVHRQE"
+    "AwIBAzAKBggqhkjOPQQDAgNIADBFAiBpGnxOjE7cwQqJfv6XKIlVr53SqBGUgPVGbspVl33oiAIhAKfEL3nKxUuQ4qZPkGHgiWxu"
+    "YfubOZSF1e+0wkoV/Fjr";
+
+} // namespace
+
+void PathBuilderTest::doesNotPassOverAListThatCoversAPart_data()
+{
+    QTest::addColumn<QByteArray>("list");
+    QTest::newRow("some reasons only") << QByteArray::fromBase64(SomeReasonsList);
+    QTest::newRow("indirect") << QByteArray::fromBase64(IndirectList);
+}
+
+void PathBuilderTest::doesNotPassOverAListThatCoversAPart()
+{
+    QFETCH(QByteArray, list);
+    const Certificate anchor = *Certificate::fromDer(QByteArray::fromBase64(PartialListAnchor));
+    const Certificate leaf = *Certificate::fromDer(QByteArray::fromBase64(PartialListLeaf));
+    VerifyOptions options;
+    options.instant = QDateTime(QDate(2026, 11, 25), QTime(12, 0), Qt::UTC);
+    const TrustStore trust = TrustStore::fromCertificates({anchor}, QStringLiteral("test"));
+    QVERIFY(buildPaths({leaf}, trust, options)->verdict == TrustVerdict::Trusted);
+    options.revocationLists = {{list}};
+    const PathReport report = *buildPaths({leaf}, trust, options);
+    QVERIFY(report.verdict == TrustVerdict::Untrusted);
+    QVERIFY(heaviest(report.allFindings()) == Severity::Failure);
 }
 
 QTEST_GUILESS_MAIN(PathBuilderTest)
