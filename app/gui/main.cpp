@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Pintle authors
-#include "app/gui/main_window.h"
+#include "app/gui/window/main_window.h"
 #include "app/gui/theme/icons.h"
 #include "app/gui/theme/theme.h"
 

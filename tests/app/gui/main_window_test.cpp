@@ -2,14 +2,14 @@
 // SPDX-FileCopyrightText: The Pintle authors
 #include "app/gui/chain_view/chain_view.h"
 #include "app/gui/dialogs/dialogs.h"
-#include "app/gui/main_window.h"
+#include "app/gui/window/main_window.h"
 #include "app/gui/pages/inspect/comparison_pane.h"
 #include "app/gui/pages/inspect/inspect_page.h"
 #include "app/gui/pages/inspect/target_bar.h"
 #include "app/gui/session/workbench.h"
 #include "app/gui/theme/theme.h"
 #include "app/gui/widgets/message_bar.h"
-#include "app/gui/window_actions.h"
+#include "app/gui/window/window_actions.h"
 #include "tests/support/openssl_command.h"
 
 #include <QAbstractItemView>

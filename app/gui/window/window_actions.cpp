@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Pintle authors
-#include "app/gui/window_actions.h"
+#include "app/gui/window/window_actions.h"
 
 #include <QAction>
 #include <QActionGroup>

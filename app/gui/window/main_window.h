@@ -4,28 +4,31 @@
 
 #include "app/gui/pages/inspect/verdict_text.h"
 #include "app/gui/session/inspection.h"
-#include "app/gui/widgets/message_bar.h"
 
 #include <QMainWindow>
 
 #include <memory>
 
-class QLabel;
-class QMimeData;
 class QSettings;
 
 namespace pintle {
 
+class ConnectionIntents;
+class CopyIntents;
+class FileIntents;
 class InspectPage;
-class OptionsPanel;
+class PinIntents;
+class Recents;
+class StatusLine;
 class TargetBar;
 class Theme;
 class WindowActions;
 class Workbench;
+class WorkbenchMessages;
 struct Trouble;
 
-/// Target bar, page and status bar; turns what the user does into intents for the workbench and what comes back into
-/// pages, messages and the status line.
+/// Puts target bar, page, status bar and workbench together; what the user does goes to the intents beside it, what the
+/// workbench answers goes to the page.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -52,42 +55,20 @@ protected:
 private:
     void finishStart();
     void buildCentre();
-    void buildStatusBar();
+    void buildIntents();
     void connectTarget();
-    void connectWorkbench();
+    void connectRequests();
     void connectPage();
-    void connectActions();
+    void connectViewActions();
+    void connectOtherActions();
 
-    void startInspection();
-    void startComparison();
-    void stop();
-    void showOptions(bool shown);
-    std::optional<ConnectionRequest> connectionRequest();
     void takeNextAction(NextAction action);
-    void pinCurrent();
-    void pinIntermediate();
-    void offerPinMenu(const Certificate& certificate, PinRole role, const QPoint& at);
-    void offerCopyMenu(const QPoint& at);
     void offerNodeMenu(const QPoint& at);
-    void openPath(const QString& path);
-    void openCertificates();
-    void openPinSet();
-    void savePinSet();
-    void exportPins();
-    void askForTrustFile();
-    void askForHelpers();
-    void paste();
-    void takeMime(const QMimeData& mime, const QString& name);
-    void showTrouble(const Trouble& trouble);
-    std::vector<Message::Action> remediesFor(const Trouble& trouble);
+    void showStarted(const InspectRequest& request);
     void showReport(const EndpointReport& report);
-    void copyCommand();
-    void copy(const QString& label, const QString& value);
-    void note(const QString& sentence);
-    void nextPane(int step);
-    void remember(const QString& address);
+    void showCompared(const Comparison& comparison);
+    void followTrouble(const Trouble& trouble);
     void refreshShelf();
-    void refreshStatus();
     void refreshActions();
 
     QSettings& m_settings;
@@ -95,11 +76,14 @@ private:
     std::unique_ptr<Workbench> m_workbench;
     WindowActions* m_actions = nullptr;
     TargetBar* m_target = nullptr;
-    OptionsPanel* m_options = nullptr; ///< made when it is first shown
     InspectPage* m_page = nullptr;
-    QLabel* m_mode = nullptr;
-    QLabel* m_lab = nullptr;
-    QLabel* m_store = nullptr;
+    StatusLine* m_status = nullptr;
+    std::unique_ptr<Recents> m_recents;
+    WorkbenchMessages* m_messages = nullptr;
+    ConnectionIntents* m_connections = nullptr;
+    FileIntents* m_files = nullptr;
+    CopyIntents* m_copies = nullptr;
+    PinIntents* m_pins = nullptr;
     bool m_painted = false;
 };
 

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Pintle authors
+#include "app/gui/window/file_intents.h"
+
+#include "app/gui/dialogs/dialogs.h"
+#include "app/gui/session/workbench.h"
+#include "app/gui/window/status_line.h"
+#include "app/gui/window/window_actions.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QMainWindow>
+#include <QMimeData>
+#include <QUrl>
+
+namespace pintle {
+
+FileIntents::FileIntents(const WindowParts& parts, QObject* parent)
+    : QObject(parent)
+    , m_parts(parts)
+{
+    const WindowActions& actions = m_parts.actions;
+    connect(actions.openCertificates, &QAction::triggered, this, &FileIntents::openCertificates);
+    connect(actions.pasteCertificates, &QAction::triggered, this, &FileIntents::paste);
+    connect(actions.openPinSet, &QAction::triggered, this, &FileIntents::openPinSet);
+}
+
+void FileIntents::openPath(const QString& path)
+{
+    const QStringList configurations{QStringLiteral("json"), QStringLiteral("xml"), QStringLiteral("curlrc")};
+    if (configurations.contains(QFileInfo(path).suffix(), Qt::CaseInsensitive))
+        m_parts.bench.openPinSet(path);
+    else
+        m_parts.bench.openFile(path);
+}
+
+void FileIntents::openCertificates()
+{
+    dialogs::askForFile(&m_parts.window,
+        {tr("Open Certificates"), tr("Certificates (*.pem *.crt *.cer *.der *.p7b *.p7c *.p12 *.pfx);;All files (*)"),
+            {}},
+        [this](const QString& path) { m_parts.bench.openFile(path); });
+}
+
+void FileIntents::openPinSet()
+{
+    dialogs::askForFile(&m_parts.window,
+        {tr("Open Pin Set"), tr("Pin sets and configurations (*.json *.xml *.txt *.curlrc);;All files (*)"), {}},
+        [this](const QString& path) { m_parts.bench.openPinSet(path); });
+}
+
+void FileIntents::askForTrustFile()
+{
+    dialogs::askForFile(&m_parts.window,
+        {tr("Choose Trusted Roots"), tr("Certificates (*.pem *.crt *.cer *.der);;All files (*)"), {}},
+        [this](const QString& path) {
+            m_parts.bench.chooseTrust({TrustChoice::Kind::File, path});
+        });
+}
+
+void FileIntents::askForHelpers()
+{
+    dialogs::askForFile(&m_parts.window,
+        {tr("Add Certificates"), tr("Certificates (*.pem *.crt *.cer *.der *.p7b);;All files (*)"), {}},
+        [this](const QString& path) { m_parts.bench.addHelpers(path); });
+}
+
+void FileIntents::paste()
+{
+    if (const QMimeData* mime = QGuiApplication::clipboard()->mimeData())
+        takeMime(*mime, tr("Clipboard"));
+}
+
+bool FileIntents::isWelcome(const QMimeData& mime)
+{
+    return mime.hasText() || (mime.hasUrls() && mime.urls().constFirst().isLocalFile());
+}
+
+void FileIntents::takeMime(const QMimeData& mime, const QString& name)
+{
+    for (const QUrl& url : mime.urls()) {
+        if (!url.isLocalFile())
+            continue;
+        openPath(url.toLocalFile());
+        return;
+    }
+    const QString text = mime.text();
+    if (!text.trimmed().isEmpty())
+        m_parts.bench.openBytes(name, text.toUtf8());
+    else
+        m_parts.status.note(tr("There is nothing to paste."));
+}
+
+} // namespace pintle

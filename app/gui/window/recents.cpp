@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Pintle authors
+#include "app/gui/window/recents.h"
+
+#include "app/gui/pages/inspect/target_bar.h"
+
+#include "core/lab/lab.h"
+
+#include <QSettings>
+
+namespace pintle {
+namespace {
+
+constexpr int MaximumRecents = 20;
+constexpr auto Key = "recents";
+
+} // namespace
+
+Recents::Recents(QSettings& settings, TargetBar& target)
+    : m_settings(settings)
+    , m_target(target)
+{ }
+
+void Recents::suggest()
+{
+    QStringList all = m_settings.value(QLatin1String(Key)).toStringList();
+    for (const LabEntry& entry : Lab::catalogue())
+        all << QStringLiteral("lab:%1").arg(entry.id);
+    all.removeDuplicates();
+    m_target.setSuggestions(all);
+}
+
+void Recents::remember(const QString& address)
+{
+    QStringList recents = m_settings.value(QLatin1String(Key)).toStringList();
+    recents.removeAll(address);
+    recents.prepend(address);
+    m_settings.setValue(QLatin1String(Key), recents.mid(0, MaximumRecents));
+    suggest();
+}
+
+} // namespace pintle

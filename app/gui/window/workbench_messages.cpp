@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Pintle authors
+#include "app/gui/window/workbench_messages.h"
+
+#include "app/gui/window/status_line.h"
+#include "app/text/sentences.h"
+
+namespace pintle {
+namespace {
+
+QString technicalFacts(const Error& error)
+{
+    QStringList facts{QStringLiteral("code: %1").arg(idOf(error.code))};
+    for (const auto& [name, value] : {std::pair{"subject", error.context.subject}, {"detail", error.context.detail},
+             {"value", error.context.value}}) {
+        if (!value.isEmpty())
+            facts << QStringLiteral("%1: %2").arg(QLatin1String(name), value);
+    }
+    return facts.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+WorkbenchMessages::WorkbenchMessages(Workbench& bench, MessageBar& bar, StatusLine& status, QObject* parent)
+    : QObject(parent)
+    , m_bar(bar)
+    , m_status(status)
+{
+    connect(&bench, &Workbench::trouble, this, &WorkbenchMessages::show);
+    connect(&bench, &Workbench::passphraseWanted, this, &WorkbenchMessages::askForPassphrase);
+    connect(&bench, &Workbench::fileRead, this, &WorkbenchMessages::tellOfFile);
+    connect(&bench, &Workbench::pinSetOpened, this, &WorkbenchMessages::tellOfPinSet);
+}
+
+void WorkbenchMessages::show(const Trouble& trouble)
+{
+    Message message;
+    message.severity = Severity::Failure;
+    message.sentence = text::sentence(trouble.error);
+    message.remedy = text::remedy(trouble.error);
+    message.details = technicalFacts(trouble.error);
+    message.actions = remediesFor(trouble);
+    m_bar.show(message);
+    Q_EMIT shown(trouble);
+}
+
+std::vector<Message::Action> WorkbenchMessages::remediesFor(const Trouble& trouble)
+{
+    std::vector<Message::Action> actions;
+    if (trouble.from != Trouble::From::Inspection)
+        return actions;
+    if (trouble.error.code == ErrorCode::NotTls)
+        actions.push_back({tr("Choose STARTTLS…"), [this] { Q_EMIT optionsRequested(); }});
+    actions.push_back({tr("Retry"), [this] { Q_EMIT retryRequested(); }});
+    return actions;
+}
+
+void WorkbenchMessages::askForPassphrase(const QString& name, bool wrong, const PassphraseTry& tryWith)
+{
+    Message message;
+    message.severity = Severity::Warning;
+    message.sentence =
+        wrong ? tr("That passphrase does not open \"%1\".").arg(name) : tr("\"%1\" is encrypted.").arg(name);
+    message.unlock = tryWith;
+    m_bar.show(message);
+}
+
+void WorkbenchMessages::tellOfFile(
+    const QString& name, int certificates, const std::vector<SkippedPart>& skipped, int keys)
+{
+    m_status.note(tr("Read %1 certificates from %2").arg(certificates).arg(name));
+    if (certificates > 0 && skipped.empty())
+        return;
+    QStringList details;
+    for (const SkippedPart& part : skipped)
+        details << (part.label.isEmpty() ? text::sentence(part.reason)
+                                         : QStringLiteral("%1: %2").arg(part.label, text::sentence(part.reason)));
+    Message message;
+    message.severity = certificates > 0 ? Severity::Info : Severity::Warning;
+    message.sentence = certificates > 0
+        ? tr("Read %1 certificates of \"%2\", skipped %3 other parts.").arg(certificates).arg(name).arg(skipped.size())
+        : tr("\"%1\" holds no certificate: %2 keys or requests.").arg(name).arg(keys);
+    message.details = details.join(QLatin1Char('\n'));
+    m_bar.show(message);
+}
+
+void WorkbenchMessages::tellOfPinSet(const QString& name, const Findings& findings, const std::vector<Error>& lost)
+{
+    m_status.note(tr("Opened pin set %1").arg(name));
+    if (findings.empty() && lost.empty())
+        return;
+    QStringList details;
+    for (const Error& error : lost)
+        details << text::sentence(error);
+    for (const Finding& finding : findings)
+        details << text::sentence(finding);
+    Message message;
+    message.severity = lost.empty() ? Severity::Info : Severity::Warning;
+    message.sentence = lost.empty()
+        ? tr("Opened \"%1\", with %2 remarks.").arg(name).arg(findings.size())
+        : tr("\"%1\" is damaged: %2 parts were lost, the rest was opened.").arg(name).arg(lost.size());
+    message.details = details.join(QLatin1Char('\n'));
+    m_bar.show(message);
+}
+
+} // namespace pintle

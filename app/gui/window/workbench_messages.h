@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Pintle authors
+#pragma once
+
+#include "app/gui/session/workbench.h"
+#include "app/gui/widgets/message_bar.h"
+
+namespace pintle {
+
+class StatusLine;
+
+/// Turns what comes back from the workbench into messages at the top of the page, each with what can be done about it.
+class WorkbenchMessages : public QObject
+{
+    Q_OBJECT
+
+public:
+    WorkbenchMessages(Workbench& bench, MessageBar& bar, StatusLine& status, QObject* parent);
+
+    void show(const Trouble& trouble);
+
+Q_SIGNALS:
+    void shown(const pintle::Trouble& trouble);
+    void optionsRequested();
+    void retryRequested();
+
+private:
+    void askForPassphrase(const QString& name, bool wrong, const PassphraseTry& tryWith);
+    void tellOfFile(const QString& name, int certificates, const std::vector<SkippedPart>& skipped, int keys);
+    void tellOfPinSet(const QString& name, const Findings& findings, const std::vector<Error>& lost);
+    std::vector<Message::Action> remediesFor(const Trouble& trouble);
+
+    MessageBar& m_bar;
+    StatusLine& m_status;
+};
+
+} // namespace pintle
