@@ -21,6 +21,9 @@ QString sentence(const Error& error);
 QString remedy(const Error& error);
 /// One sentence with the finding's facts.
 QString sentence(const Finding& finding);
+/// A finding in at most four words, for a badge on the certificate or link that it is about; empty for a finding that
+/// is about a set, a file or a connection.
+QString badgeWord(FindingCode code);
 QString word(Severity severity); ///< `Failure`, …: never colour alone
 QString word(Stage stage);       ///< `Resolve`, `Connect`, …
 QString word(CertificateOrigin origin);

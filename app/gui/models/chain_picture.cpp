@@ -40,7 +40,7 @@ void fillFacts(ChainNode& node, const QDateTime& now)
 void addFindingBadges(ChainNode& node, const Findings& findings)
 {
     for (const Finding& finding : findings) {
-        const QString word = badgeWord(finding.code);
+        const QString word = text::badgeWord(finding.code);
         const bool telling = finding.severity == Severity::Warning || finding.severity == Severity::Failure;
         const Badge badge{finding.severity, word};
         if (telling && !word.isEmpty() && std::find(node.badges.begin(), node.badges.end(), badge) == node.badges.end())

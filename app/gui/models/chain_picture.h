@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Pintle authors
 #pragma once
 
-#include "app/gui/models/badge_words.h"
+#include "app/gui/models/badge.h"
 
 #include "core/probe/endpoint_report.h"
 

@@ -96,6 +96,7 @@ private Q_SLOTS:
     void givesRemediesInWholeSentences();
     void givesEveryFindingOneSentence();
     void givesEveryFindingItsOwnSentence();
+    void putsAFindingIntoAtMostFourWords();
     void namesTheDecidingFact_data();
     void namesTheDecidingFact();
     void keepsPlaceholdersInsideFactsAsTheyAre();
@@ -145,6 +146,21 @@ void SentencesTest::givesEveryFindingItsOwnSentence()
         QVERIFY2(!seen.contains(sentence), qPrintable(sentence));
         seen.insert(sentence);
     }
+}
+
+void SentencesTest::putsAFindingIntoAtMostFourWords()
+{
+    QSet<QString> seen;
+    for (const FindingCode code : everyFindingCode()) {
+        const QString word = text::badgeWord(code);
+        if (word.isEmpty())
+            continue;
+        QVERIFY2(word.split(QLatin1Char(' ')).size() <= 4 && !word.endsWith(QLatin1Char('.')), qPrintable(word));
+        QVERIFY2(!seen.contains(word), qPrintable(word));
+        seen.insert(word);
+    }
+    QCOMPARE(text::badgeWord(FindingCode::IssuerNotFound), QStringLiteral("Issuer missing"));
+    QVERIFY(text::badgeWord(FindingCode::NoBackupPin).isEmpty());
 }
 
 void SentencesTest::namesTheDecidingFact_data()

@@ -75,7 +75,7 @@ std::vector<CheckLine> linesOf(const Findings& findings)
         sorted.begin(), sorted.end(), [](const Finding& a, const Finding& b) { return a.severity > b.severity; });
     std::vector<CheckLine> lines;
     for (const Finding& finding : sorted) {
-        const QString word = badgeWord(finding.code);
+        const QString word = text::badgeWord(finding.code);
         const QString sentence = text::sentence(finding);
         lines.push_back({finding.severity, word.isEmpty() ? sentence : word, word.isEmpty() ? QString() : sentence,
             QString(ruleOf(finding.code))});

@@ -19,7 +19,4 @@ struct Badge {
 };
 using Badges = std::vector<Badge>;
 
-/// A finding in at most four words, for a badge on the certificate or link that it is about.
-QString badgeWord(FindingCode code);
-
 } // namespace pintle
