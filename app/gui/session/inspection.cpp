@@ -44,6 +44,7 @@ public:
             QMetaObject::invokeMethod(m_probe, [probe = m_probe] { probe->cancel(); });
     }
 
+    LabHost& lab() { return m_lab; }
     bool isCancelled() const { return m_cancelled; }
     QThread& thread() { return *m_thread; }
 
@@ -247,6 +248,12 @@ void Inspection::compare(CompareRequest request)
                 both.push_back(std::move(anchor));
             proxiedOptions.trust = TrustStore::fromCertificates(
                 std::move(both), QStringLiteral("%1 + %2").arg(options->trust.name(), anchors->name()));
+        }
+        if (!request.proxy) {
+            auto interceptor = run.lab().interceptor(direct.target.labEntry);
+            if (!interceptor)
+                return run.fail(interceptor.error(), subject);
+            request.proxy = *interceptor;
         }
         direct.connection.options.proxy.reset();
         const ProbeReport straight = run.connect(direct.target, direct.connection.options);

@@ -41,10 +41,11 @@ struct InspectRequest {
     JudgeRequest judge;
 };
 
-/// The same target directly and through a proxy; the proxy's own anchors count for the second leg alone.
+/// The same target directly and through a proxy, or through the lab's interceptor where none is named (then it must be
+/// a target of the lab); the proxy's own anchors count for the second leg alone.
 struct CompareRequest {
     InspectRequest direct;
-    ProxyAddress proxy;
+    std::optional<ProxyAddress> proxy;
     QString proxyAnchors; ///< path of the proxy's CA certificates; may be empty
 };
 

@@ -8,6 +8,12 @@
 #include <optional>
 
 namespace pintle {
+namespace {
+
+/// The entry that answers in the place of another, with a CA from the lab's trust.
+constexpr auto Interceptor = "trusted-ca";
+
+} // namespace
 
 LabHost::LabHost()
     : m_context(std::make_unique<QObject>())
@@ -22,9 +28,22 @@ LabHost::~LabHost()
         return;
     // What lives on the thread ends there.
     QMetaObject::invokeMethod(
-        m_context.get(), [this] { m_lab.reset(); }, Qt::BlockingQueuedConnection);
+        m_context.get(), [this] { end(); }, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
+}
+
+void LabHost::ensureThread()
+{
+    const QMutexLocker lock(&m_starting);
+    if (!m_thread.isRunning())
+        m_thread.start();
+}
+
+void LabHost::end()
+{
+    m_interceptors.clear();
+    m_lab.reset();
 }
 
 Result<Lab*> LabHost::lab()
@@ -40,11 +59,7 @@ Result<Lab*> LabHost::lab()
 
 Result<LabEndpoint> LabHost::start(const QString& id)
 {
-    {
-        const QMutexLocker lock(&m_starting);
-        if (!m_thread.isRunning())
-            m_thread.start();
-    }
+    ensureThread();
     std::optional<Result<LabEndpoint>> endpoint;
     QMetaObject::invokeMethod(
         m_context.get(),
@@ -58,11 +73,7 @@ Result<LabEndpoint> LabHost::start(const QString& id)
 
 Result<TrustStore> LabHost::trust()
 {
-    {
-        const QMutexLocker lock(&m_starting);
-        if (!m_thread.isRunning())
-            m_thread.start();
-    }
+    ensureThread();
     std::optional<Result<TrustStore>> trust;
     QMetaObject::invokeMethod(
         m_context.get(),
@@ -75,10 +86,43 @@ Result<TrustStore> LabHost::trust()
     return std::move(*trust);
 }
 
+bool LabHost::canIntercept(const QString& id)
+{
+    const auto entry = Lab::find(id);
+    return entry && entry->startTls == StartTls::None && entry->id != QLatin1String(Interceptor);
+}
+
+Result<ProxyAddress> LabHost::interceptorOf(const QString& id)
+{
+    auto running = lab();
+    if (!running)
+        return failure(running.error());
+    auto& proxy = m_interceptors[id];
+    if (proxy == nullptr) {
+        const auto entry = Lab::find(id);
+        if (!entry)
+            return failure(ErrorCode::UnknownLabEntry, {.subject = id});
+        auto started = LabProxy::start(**running, {.intercept = {{entry->id, QLatin1String(Interceptor)}}});
+        if (!started)
+            return failure(started.error());
+        proxy = std::move(*started);
+    }
+    return proxy->address();
+}
+
+Result<ProxyAddress> LabHost::interceptor(const QString& id)
+{
+    ensureThread();
+    std::optional<Result<ProxyAddress>> address;
+    QMetaObject::invokeMethod(
+        m_context.get(), [&] { address.emplace(interceptorOf(id)); }, Qt::BlockingQueuedConnection);
+    return std::move(*address);
+}
+
 void LabHost::stop()
 {
     if (m_thread.isRunning())
-        QMetaObject::invokeMethod(m_context.get(), [this] { m_lab.reset(); });
+        QMetaObject::invokeMethod(m_context.get(), [this] { end(); });
 }
 
 } // namespace pintle

@@ -3,6 +3,7 @@
 #include "app/gui/session/workbench.h"
 
 #include "app/gui/session/background.h"
+#include "app/gui/session/lab_host.h"
 
 #include "core/base/file_input.h"
 #include "core/formats/registry.h"
@@ -101,13 +102,23 @@ bool Workbench::inspect(const QString& address, ConnectionRequest connection)
     return true;
 }
 
+bool Workbench::hasLabInterceptor(const QString& address)
+{
+    const auto target = Target::parse(address);
+    return target && !target->labEntry.isEmpty() && LabHost::canIntercept(target->labEntry);
+}
+
 bool Workbench::compare(
     const QString& address, ConnectionRequest connection, const QString& proxy, const QString& anchors)
 {
-    const auto parsed = ProxyAddress::parse(proxy);
-    if (!parsed) {
-        Q_EMIT trouble({parsed.error(), proxy, Trouble::From::Address});
-        return false;
+    std::optional<ProxyAddress> named;
+    if (proxy != labInterceptor() || !hasLabInterceptor(address)) {
+        const auto parsed = ProxyAddress::parse(proxy);
+        if (!parsed) {
+            Q_EMIT trouble({parsed.error(), proxy, Trouble::From::Address});
+            return false;
+        }
+        named = *parsed;
     }
     auto request = makeRequest(address, std::move(connection));
     if (!request)
@@ -115,7 +126,7 @@ bool Workbench::compare(
     m_readingFile = false;
     m_fresh = true;
     Q_EMIT comparisonStarted(address);
-    m_inspection.compare({std::move(*request), *parsed, anchors});
+    m_inspection.compare({std::move(*request), named, anchors});
     return true;
 }
 

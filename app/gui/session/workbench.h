@@ -45,7 +45,11 @@ public:
 
     /// Errors of the address are reported as Trouble; false then.
     bool inspect(const QString& address, ConnectionRequest connection);
+    /// `proxy` as ProxyAddress::parse takes it, or labInterceptor().
     bool compare(const QString& address, ConnectionRequest connection, const QString& proxy, const QString& anchors);
+    /// Stands for the proxy that the lab brings along.
+    static QString labInterceptor() { return QStringLiteral("lab:interceptor"); }
+    static bool hasLabInterceptor(const QString& address);
     void openFile(const QString& path, const QString& passphrase = {});
     void openBytes(const QString& name, const QByteArray& content, const QString& passphrase = {});
     void addHelpers(const QString& path);

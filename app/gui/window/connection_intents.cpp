@@ -58,6 +58,7 @@ void ConnectionIntents::inspect()
 void ConnectionIntents::compare()
 {
     ComparisonPane* pane = m_parts.page.comparison();
+    pane->offerInterceptor(Workbench::hasLabInterceptor(m_parts.target.address()));
     if (auto connection = request())
         m_parts.bench.compare(m_parts.target.address(), std::move(*connection), pane->proxy(), pane->anchors());
 }
@@ -66,6 +67,7 @@ void ConnectionIntents::offerComparison()
 {
     ComparisonPane* pane = m_parts.page.comparison();
     connect(pane, &ComparisonPane::compareRequested, this, &ConnectionIntents::compare, Qt::UniqueConnection);
+    pane->offerInterceptor(Workbench::hasLabInterceptor(m_parts.target.address()));
     m_parts.page.showComparison();
     pane->focusProxy();
 }

@@ -2,13 +2,13 @@
 // SPDX-FileCopyrightText: The Pintle authors
 #include "app/gui/chain_view/chain_view.h"
 #include "app/gui/dialogs/dialogs.h"
-#include "app/gui/window/main_window.h"
 #include "app/gui/pages/inspect/comparison_pane.h"
 #include "app/gui/pages/inspect/inspect_page.h"
 #include "app/gui/pages/inspect/target_bar.h"
 #include "app/gui/session/workbench.h"
 #include "app/gui/theme/theme.h"
 #include "app/gui/widgets/message_bar.h"
+#include "app/gui/window/main_window.h"
 #include "app/gui/window/window_actions.h"
 #include "tests/support/openssl_command.h"
 
@@ -270,6 +270,31 @@ private Q_SLOTS:
         inspectAny(QStringLiteral("127.0.0.1:%1").arg(port));
         QCOMPARE(int(verdict()), int(EndpointVerdict::NoTlsAnswer));
         QCOMPARE(view().elementCount(), 0);
+    }
+
+    void labServerIsComparedThroughTheLabsOwnInterceptor()
+    {
+        inspect(QStringLiteral("lab:good"));
+        QSignalSpy compared(&m_window->workbench(), &Workbench::compared);
+        std::optional<Comparison> comparison;
+        connect(&m_window->workbench(), &Workbench::compared, this, [&](const Comparison& got) { comparison = got; });
+        m_window->actions().compare->trigger();
+        QCOMPARE(m_window->page().comparison()->proxy(), Workbench::labInterceptor());
+        QTest::keyClick(m_window->focusWidget(), Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(compared.count(), 1, Patience);
+        QCOMPARE(int(comparison->direct.verdict), int(EndpointVerdict::TrustedUnpinned));
+        QCOMPARE(int(comparison->proxied.verdict), int(EndpointVerdict::TrustedUnpinned));
+        QVERIFY(!comparison->sameLeaf);
+        QVERIFY(!comparison->substitutedBy.isEmpty());
+    }
+
+    void interceptorIsOfferedForLabServersAlone()
+    {
+        m_window->targetBar().setAddress(QStringLiteral("example.com"));
+        m_window->actions().compare->trigger();
+        QCOMPARE(m_window->page().comparison()->proxy(), QStringLiteral("http://127.0.0.1:8080"));
+        QVERIFY(!Workbench::hasLabInterceptor(QStringLiteral("lab:starttls-smtp")));
+        QVERIFY(Workbench::hasLabInterceptor(QStringLiteral("lab:good")));
     }
 
     void trustFollowsTheKindOfTargetUntilItIsChosen()

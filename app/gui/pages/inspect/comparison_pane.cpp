@@ -6,10 +6,12 @@
 #include "app/gui/dialogs/dialogs.h"
 #include "app/gui/models/comparison_model.h"
 #include "app/gui/pages/inspect/verdict_text.h"
+#include "app/gui/session/workbench.h"
 #include "app/gui/theme/fonts.h"
 #include "app/gui/theme/style.h"
 #include "app/gui/widgets/verdict_banner.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -44,8 +46,13 @@ ComparisonPane::ComparisonPane(QWidget* parent)
 QWidget* ComparisonPane::buildForm()
 {
     auto* form = new QWidget(this);
-    m_proxy = new QLineEdit(form);
-    m_proxy->setPlaceholderText(QStringLiteral("http://127.0.0.1:8080"));
+    m_proxy = new QComboBox(form);
+    m_proxy->setObjectName(QStringLiteral("comparison.proxy"));
+    m_proxy->setEditable(true);
+    m_proxy->setInsertPolicy(QComboBox::NoInsert);
+    m_proxy->setCompleter(nullptr);
+    m_proxy->lineEdit()->setPlaceholderText(QStringLiteral("http://127.0.0.1:8080"));
+    m_proxy->lineEdit()->setAccessibleName(tr("Proxy"));
     m_proxy->setAccessibleName(tr("Proxy"));
     m_anchors = new QLineEdit(form);
     m_anchors->setPlaceholderText(tr("file; leave empty if not trusted"));
@@ -70,7 +77,7 @@ QWidget* ComparisonPane::buildForm()
     row->addSpacing(8);
     row->addWidget(m_compare);
     row->addWidget(leave);
-    connect(m_proxy, &QLineEdit::returnPressed, this, &ComparisonPane::compareRequested);
+    connect(m_proxy->lineEdit(), &QLineEdit::returnPressed, this, &ComparisonPane::compareRequested);
     connect(m_anchors, &QLineEdit::returnPressed, this, &ComparisonPane::compareRequested);
     connect(m_compare, &QPushButton::clicked, this, &ComparisonPane::compareRequested);
     connect(leave, &QPushButton::clicked, this, &ComparisonPane::leaveRequested);
@@ -162,8 +169,9 @@ void ComparisonPane::showComparison(const Comparison& comparison, bool labTrust)
 {
     m_banner->setBanner(bannerOf(comparison));
     fillLane(m_direct, comparison.direct, labTrust);
-    fillLane(m_proxied, comparison.proxied, false);
-    m_proxied.title->setText(tr("Through %1").arg(proxy()));
+    fillLane(m_proxied, comparison.proxied, labTrust && proxy() == Workbench::labInterceptor());
+    m_proxied.title->setText(
+        proxy() == Workbench::labInterceptor() ? tr("Through the lab's interceptor") : tr("Through %1").arg(proxy()));
     m_model->setComparison(comparison);
     m_stack->setCurrentIndex(1);
 }
@@ -178,20 +186,34 @@ void ComparisonPane::showIdle()
 {
     m_hint->setText(tr("Enter a proxy, for example the address of mitmproxy or of your company's gateway, and press "
                        "Compare.\nPintle connects twice and shows what each way delivers. Give the proxy's CA to see "
-                       "what a device that trusts it would accept."));
+                       "what a device that trusts it would accept. For a server of the lab, the lab brings an "
+                       "interceptor along, and nothing needs to be installed."));
     m_stack->setCurrentIndex(0);
 }
 
 void ComparisonPane::focusProxy()
 {
     m_proxy->setFocus(Qt::OtherFocusReason);
-    m_proxy->selectAll();
+    m_proxy->lineEdit()->selectAll();
+}
+
+void ComparisonPane::offerInterceptor(bool offered)
+{
+    const QString label = tr("Lab interceptor");
+    const QString typed = m_proxy->currentText();
+    m_proxy->clear();
+    if (offered)
+        m_proxy->addItem(label, Workbench::labInterceptor());
+    // Never chosen against what was typed, and gone with the lab's server.
+    m_proxy->setEditText(typed.isEmpty() && offered ? label : (typed == label && !offered ? QString() : typed));
 }
 
 QString ComparisonPane::proxy() const
 {
-    const QString text = m_proxy->text().trimmed();
-    const QString usual = text.isEmpty() ? m_proxy->placeholderText() : text;
+    const QString text = m_proxy->currentText().trimmed();
+    if (m_proxy->count() > 0 && text == m_proxy->itemText(0))
+        return m_proxy->itemData(0).toString();
+    const QString usual = text.isEmpty() ? m_proxy->lineEdit()->placeholderText() : text;
     return usual.contains(QLatin1String("://")) ? usual : QStringLiteral("http://%1").arg(usual);
 }
 

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLabel;
+class QComboBox;
 class QLineEdit;
 class QPushButton;
 class QStackedWidget;
@@ -32,6 +33,9 @@ public:
     void showRunning(const QString& target);
     void showIdle();
     void focusProxy();
+    /// Offers the proxy that the lab brings along, and chooses it where the field is empty.
+    void offerInterceptor(bool offered);
+    /// Workbench::labInterceptor() for it, else an address.
     QString proxy() const;
     QString anchors() const;
 
@@ -52,7 +56,7 @@ private:
     QWidget* buildLane(Lane& lane, const QString& title, const QString& objectName);
     static void fillLane(const Lane& lane, const EndpointReport& report, bool labTrust);
 
-    QLineEdit* m_proxy = nullptr;
+    QComboBox* m_proxy = nullptr;
     QLineEdit* m_anchors = nullptr;
     QPushButton* m_compare = nullptr;
     QStackedWidget* m_stack = nullptr;
