@@ -118,7 +118,11 @@ ExitCode compareWays(Session& session, const CompareArguments& arguments)
         return ExitCode::Undetermined;
     if (!session.json())
         session.console().write(comparisonText(comparison, session.console().decoration()));
-    return exitCodeOf(comparison.findings);
+    ExitCode code = exitCodeOf(comparison.findings);
+    // The same certificates both ways, and not the pinned ones: someone stands in both.
+    if (*pins)
+        code = worse(code, worse(exitCodeOf(comparison.direct.verdict), exitCodeOf(comparison.proxied.verdict)));
+    return code;
 }
 
 } // namespace

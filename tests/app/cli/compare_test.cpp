@@ -14,6 +14,7 @@ class CompareTest : public QObject
 
 private Q_SLOTS:
     void findsNothingBehindAnHonestProxy();
+    void failsWhereBothWaysMissThePins();
     void cannotTellWhereTheProxyIsGone();
     void needsAProxy();
 
@@ -35,6 +36,20 @@ void CompareTest::findsNothingBehindAnHonestProxy()
     QVERIFY(json.json().value(QLatin1String("sameServed")).toBool());
     QVERIFY(json.json().value(QLatin1String("findings")).toArray().isEmpty());
     QCOMPARE(proxy.tunnels(), 2);
+}
+
+void CompareTest::failsWhereBothWaysMissThePins()
+{
+    TunnelProxy proxy;
+    QVERIFY(proxy.start());
+    const QString set = m_home.file(QStringLiteral("other.pins.json"),
+        "{\"format\":\"pintle-pins\",\"version\":1,\"name\":\"other\",\"hosts\":[{\"pattern\":\""
+        "api.lab.test"
+        "\",\"pins\":[{\"sha256\":\"80lr/3H4dhiG+5XV0YnzVWFf+4tXkJjrl8Jotwf4vC8=\"}]}]}");
+    const CliRun run = m_home.run({QStringLiteral("compare"), QStringLiteral("lab:good"), QStringLiteral("--via"),
+        QStringLiteral("http://127.0.0.1:%1").arg(proxy.serverPort()), QStringLiteral("--pins"), set});
+    QVERIFY2(run.out.startsWith("Same certificates on both ways\n"), run.out + run.err);
+    QCOMPARE(run.exitCode, 1);
 }
 
 void CompareTest::cannotTellWhereTheProxyIsGone()
