@@ -135,6 +135,10 @@ QString sentence(const Error& error)
     case ErrorCode::PassphraseWrong:
         return ErrorText::tr("The passphrase does not decrypt %1.").arg(facts.subjectOr(ErrorText::tr("the input")));
     case ErrorCode::UnsupportedKey: return withDetail(ErrorText::tr("This kind of key cannot be used."), detail);
+    case ErrorCode::KeyMissing: return ErrorText::tr("%1 holds no private key.").arg(input);
+    case ErrorCode::KeyMismatch:
+        return whereKnown(value, ErrorText::tr("%1 is not the private key of the certificate %2.").arg(input, value),
+            ErrorText::tr("%1 is not the private key of the certificate.").arg(input));
     case ErrorCode::SigningFailed:
         return withDetail(ErrorText::tr("The certificate could not be made or signed."), detail);
     case ErrorCode::EmptyChain: return ErrorText::tr("There is no certificate to begin a path with.");
@@ -176,6 +180,9 @@ QString sentence(const Error& error)
         return whereKnown(pattern, ErrorText::tr("Two entries are for the same host “%1”.").arg(pattern),
             ErrorText::tr("Two entries are for the same host."));
     }
+    case ErrorCode::NoSuchRole:
+        //: %1 a server or a file, %2 a role or several, such as intermediate or root.
+        return ErrorText::tr("The chain of %1 has no %2 to pin.").arg(input, value);
     case ErrorCode::UnknownFormat:
         return whereKnown(value, ErrorText::tr("No format is called “%1”.").arg(value),
             ErrorText::tr("%1 is in no format that Pintle knows.").arg(input));

@@ -27,6 +27,9 @@ QString remedy(const Error& error)
     case ErrorCode::PassphraseWrong: return Remedies::tr("Give the passphrase that it was encrypted with.");
     case ErrorCode::NothingFound:
         return Remedies::tr("Give a file with certificates or keys in PEM, DER, PKCS#7 or PKCS#12.");
+    case ErrorCode::KeyMissing:
+    case ErrorCode::KeyMismatch: return Remedies::tr("Give the file with the private key of the certificate.");
+    case ErrorCode::NoSuchRole: return Remedies::tr("Pin another role of the chain: leaf, intermediate or root.");
     case ErrorCode::EmptyTrustStore: return Remedies::tr("Give a file or a directory with root certificates.");
     case ErrorCode::MalformedPin: return Remedies::tr("A SHA-256 pin has 44 characters of base64 and ends in “=”.");
     case ErrorCode::PlaceholderPin: return Remedies::tr("Take the pin from a certificate or a key.");

@@ -23,6 +23,8 @@ QLatin1String idOf(ErrorCode code)
     case ErrorCode::PassphraseNeeded: return QLatin1String("x509.passphrase-needed");
     case ErrorCode::PassphraseWrong: return QLatin1String("x509.passphrase-wrong");
     case ErrorCode::UnsupportedKey: return QLatin1String("x509.unsupported-key");
+    case ErrorCode::KeyMissing: return QLatin1String("x509.key-missing");
+    case ErrorCode::KeyMismatch: return QLatin1String("x509.key-mismatch");
     case ErrorCode::SigningFailed: return QLatin1String("x509.signing-failed");
     case ErrorCode::EmptyChain: return QLatin1String("chain.empty-chain");
     case ErrorCode::MalformedHostName: return QLatin1String("chain.malformed-host-name");
@@ -34,6 +36,7 @@ QLatin1String idOf(ErrorCode code)
     case ErrorCode::MalformedPinSet: return QLatin1String("pins.malformed-pin-set");
     case ErrorCode::UnsupportedPinSetVersion: return QLatin1String("pins.unsupported-pin-set-version");
     case ErrorCode::DuplicateHostPattern: return QLatin1String("pins.duplicate-host-pattern");
+    case ErrorCode::NoSuchRole: return QLatin1String("pins.no-such-role");
     case ErrorCode::UnknownFormat: return QLatin1String("formats.unknown-format");
     case ErrorCode::MalformedConfiguration: return QLatin1String("formats.malformed-configuration");
     case ErrorCode::CannotExpress: return QLatin1String("formats.cannot-express");

@@ -30,6 +30,8 @@ enum class ErrorCode {
     PassphraseNeeded, ///< encrypted, and no passphrase was given
     PassphraseWrong,  ///< the passphrase does not decrypt it
     UnsupportedKey,   ///< OpenSSL cannot use this key; detail: its algorithm
+    KeyMissing,       ///< no private key where one is needed
+    KeyMismatch,      ///< the private key is not the certificate's; value: the certificate's name
     SigningFailed,    ///< OpenSSL would not make or sign the object; detail: its reason
     // chain: trust stores, host names, paths
     EmptyChain,              ///< no certificate to begin a path with
@@ -43,6 +45,7 @@ enum class ErrorCode {
     MalformedPinSet,          ///< the document breaks its schema; detail: the JSON path, line: where
     UnsupportedPinSetVersion, ///< made by a newer Pintle; value: its version
     DuplicateHostPattern,     ///< the same host in two places
+    NoSuchRole,               ///< no certificate of the path has the role asked for; value: the roles
     // formats: exporting and importing
     UnknownFormat,          ///< no such format id, or an input that no importer knows
     MalformedConfiguration, ///< the platform's own parser would refuse it; line and detail say where and why

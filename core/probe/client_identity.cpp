@@ -18,8 +18,7 @@ Result<ClientIdentity> ClientIdentity::fromPem(const QByteArray& chainPem, const
         return failure(key.error());
     const Certificate& leaf = objects->certificates.front();
     if (leaf.publicKey().der() != key->publicKeyDer())
-        return failure(ErrorCode::UnsupportedKey,
-            {.subject = leaf.displayName(), .detail = QStringLiteral("the key does not belong to the certificate")});
+        return failure(ErrorCode::KeyMismatch, {.value = leaf.displayName()});
     return ClientIdentity{std::move(objects->certificates), *std::move(key)};
 }
 

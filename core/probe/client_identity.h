@@ -16,7 +16,7 @@ struct ClientIdentity {
     PrivateKey key;
 
     /// From PEM texts, the key not encrypted.
-    /// Errors: those of readObjects and PrivateKey::fromPem; NothingFound without a certificate; UnsupportedKey where
+    /// Errors: those of readObjects and PrivateKey::fromPem; NothingFound without a certificate; KeyMismatch where
     /// the key is not the leaf's.
     static Result<ClientIdentity> fromPem(const QByteArray& chainPem, const QByteArray& keyPem);
 };

@@ -233,6 +233,8 @@ Result<PrivateKey> PrivateKey::fromPem(const QByteArray& pem)
     KeyPtr key(PEM_read_bio_PrivateKey(input.get(), nullptr, refusePassphrase, &passphraseAsked));
     if (passphraseAsked)
         return failure(ErrorCode::PassphraseNeeded);
+    if (!key && !pem.contains("PRIVATE KEY-----"))
+        return failure(ErrorCode::KeyMissing);
     if (!key)
         return calls.failed(ErrorCode::MalformedPem, QStringLiteral("no private key"));
     return own(key.release());

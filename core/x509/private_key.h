@@ -39,7 +39,7 @@ public:
     /// Errors: UnsupportedKey.
     static Result<PrivateKey> generate(const KeyType& type);
     /// From the first private key of a PEM text (PKCS#8, or the traditional forms), not encrypted.
-    /// Errors: MalformedPem, PassphraseNeeded, UnsupportedKey.
+    /// Errors: KeyMissing where no block is a private key, MalformedPem, PassphraseNeeded, UnsupportedKey.
     static Result<PrivateKey> fromPem(const QByteArray& pem);
 
     /// PKCS#8 PEM, not encrypted.

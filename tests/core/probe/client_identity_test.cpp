@@ -36,7 +36,7 @@ void ClientIdentityTest::refusesAKeyOfAnotherCertificate()
     const auto identity =
         ClientIdentity::fromPem(m_pki.read(QStringLiteral("leaf.pem")), m_pki.read(QStringLiteral("root.key")));
     QVERIFY(!identity);
-    QCOMPARE(identity.error().code, ErrorCode::UnsupportedKey);
+    QCOMPARE(identity.error().code, ErrorCode::KeyMismatch);
 }
 
 void ClientIdentityTest::refusesTextsThatHoldNothing()
@@ -44,6 +44,10 @@ void ClientIdentityTest::refusesTextsThatHoldNothing()
     QVERIFY(!ClientIdentity::fromPem("", m_pki.read(QStringLiteral("leaf.key"))));
     QVERIFY(!ClientIdentity::fromPem(m_pki.read(QStringLiteral("leaf.key")), m_pki.read(QStringLiteral("leaf.key"))));
     QVERIFY(!ClientIdentity::fromPem(m_pki.read(QStringLiteral("leaf.pem")), ""));
+    const auto twice =
+        ClientIdentity::fromPem(m_pki.read(QStringLiteral("leaf.pem")), m_pki.read(QStringLiteral("leaf.pem")));
+    QVERIFY(!twice);
+    QCOMPARE(twice.error().code, ErrorCode::KeyMissing);
 }
 
 void ClientIdentityTest::wantsAKeyThatIsNotEncrypted()
