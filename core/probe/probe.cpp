@@ -145,7 +145,8 @@ private:
     void enter(Stage stage);
     void leave(StageResult::State state, const std::optional<Error>& error = {});
     void skip(Stage stage);
-    void fail(const Error& error);
+    QString peerName() const;
+    void fail(const Error& reason);
     bool shouldRetry() const;
     void finish();
     void later(void (Run::*step)());
@@ -376,10 +377,19 @@ void Probe::Run::skip(Stage stage)
     leave(StageResult::State::Skipped);
 }
 
-void Probe::Run::fail(const Error& error)
+QString Probe::Run::peerName() const
+{
+    const bool isProxy = m_options.proxy && (m_stage == Stage::Connect || m_stage == Stage::Proxy);
+    return isProxy ? m_options.proxy->toString() : m_report.target.toString();
+}
+
+void Probe::Run::fail(const Error& reason)
 {
     if (m_isOver)
         return;
+    Error error = reason;
+    if (error.context.subject.isEmpty())
+        error.context.subject = peerName();
     leave(StageResult::State::Failed, error);
     if (m_isOver)
         return;

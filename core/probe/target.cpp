@@ -242,7 +242,8 @@ Result<ProxyAddress> ProxyAddress::parse(const QString& url)
     const auto [scheme, rest] = cut(url.trimmed().left(MaximumText), QLatin1String("://"));
     const bool isSocks = scheme == QLatin1String("socks5") || scheme == QLatin1String("socks5h");
     // The credentials never get into an error: what is shown of the text ends before them.
-    const QString shown = scheme + QStringLiteral("://…");
+    const bool isBare = scheme.isEmpty() && !rest.contains(QLatin1Char('@'));
+    const QString shown = isBare ? rest : scheme + QStringLiteral("://…");
     if (!isSocks && scheme != QLatin1String("http"))
         return malformed(shown, QStringLiteral("a proxy begins with http:// or socks5://"));
     const auto authority = splitAuthority(withoutPath(rest), shown);

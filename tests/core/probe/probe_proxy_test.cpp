@@ -168,6 +168,7 @@ void ProbeProxyTest::endsWhenTheProxyHangsUp()
     ScriptedServer server([](QTcpSocket& socket) { socket.disconnectFromHost(); });
     const ProbeReport report = probed(m_target, through(QStringLiteral("http"), server.address().toString()));
     QCOMPARE(errorOf(report), QStringLiteral("probe.peer-closed"));
+    QCOMPARE(report.error->context.subject, QStringLiteral("http://") + server.address().toString());
     QCOMPARE(stateOf(report, Stage::Proxy), QStringLiteral("failed"));
 }
 
@@ -178,8 +179,10 @@ void ProbeProxyTest::namesAProxyThatRefusesTheConnection()
         const ScriptedServer server([](QTcpSocket&) {});
         address = server.address().toString();
     }
-    const ProbeReport report = probed(m_target, through(QStringLiteral("http"), address));
+    const ProbeReport report =
+        probed(m_target, through(QStringLiteral("http"), QStringLiteral("alex:secret@") + address));
     QCOMPARE(errorOf(report), QStringLiteral("probe.connect-refused"));
+    QCOMPARE(report.error->context.subject, QStringLiteral("http://") + address);
     QCOMPARE(stateOf(report, Stage::Proxy), QStringLiteral("not reached"));
 }
 
