@@ -79,7 +79,8 @@ Result<PinEntry> backupPin(const QString& path, const FileArguments& files)
 /// What pins can be taken from, however it was come by.
 struct Source {
     EndpointReport report;
-    std::vector<ReadObjects::Key> keys; ///< of files without certificates
+    std::vector<Certificate> unrelated; ///< of files, where they form no single chain
+    std::vector<ReadObjects::Key> keys; ///< of files
     std::optional<Target> target;
 };
 
@@ -111,12 +112,14 @@ Result<Source> sourceFromFiles(Session& session, const PinArguments& arguments)
         certificates.insert(certificates.end(), objects->certificates.begin(), objects->certificates.end());
         source.keys.insert(source.keys.end(), objects->keys.begin(), objects->keys.end());
     }
-    if (certificates.empty())
+    const std::vector<Certificate> chain = oneChain(certificates);
+    if (certificates.size() > 1 && chain.empty())
+        source.unrelated = std::move(certificates);
+    if (certificates.empty() || !source.unrelated.empty())
         return source;
     const auto judging = judgeOptions(session, arguments.trust, false);
     if (!judging)
         return failure(judging.error());
-    const std::vector<Certificate> chain = oneChain(certificates);
     source.report = judgeFile(chain.empty() ? certificates : chain, *judging);
     return source;
 }
@@ -133,6 +136,9 @@ QJsonObject pinJson(const PinEntry& entry)
                                               : QJsonValue()}};
 }
 
+/// A pin, a role and the name of an algorithm, with two spaces between.
+constexpr int WidthBeforeSubject = 51 + 2 + 12 + 2 + 8;
+
 void writePins(
     Session& session, const std::vector<PinEntry>& entries, const QString& written, const std::optional<PinSet>& set)
 {
@@ -147,10 +153,12 @@ void writePins(
     }
     for (const PinEntry& entry : entries) {
         const QString role = entry.role ? QString(idOf(*entry.role)) : QStringLiteral("key");
-        session.console().writeLine(
-            QStringLiteral("%1  %2  %3  %4")
-                .arg(entry.pin.toString(), role.leftJustified(12), entry.keyAlgorithm.leftJustified(8),
-                    printable(entry.addedFromSubject.isEmpty() ? entry.label : entry.addedFromSubject, 200)));
+        QString line =
+            QStringLiteral("%1  %2  %3").arg(entry.pin.toString(), role.leftJustified(12), entry.keyAlgorithm);
+        const QString& from = entry.addedFromSubject.isEmpty() ? entry.label : entry.addedFromSubject;
+        if (!from.isEmpty())
+            line = line.leftJustified(WidthBeforeSubject) + QStringLiteral("  ") + printable(from, 200);
+        session.console().writeLine(line);
     }
     if (!written.isEmpty())
         session.console().writeLine(QStringLiteral("\nWritten to %1.").arg(printable(written)));
@@ -175,10 +183,10 @@ Result<HostPattern> patternFor(const PinArguments& arguments, const Source& sour
 /// Which keys the command line asks for; none: all of them are shown.
 KeysToTake keysToTake(const PinArguments& arguments)
 {
-    if (arguments.pinsOnly)
-        return {.leaf = true};
     KeysToTake keys{.leaf = arguments.leaf, .intermediates = arguments.intermediate, .root = arguments.root};
     const bool any = keys.leaf || keys.intermediates || keys.root;
+    if (!any && arguments.pinsOnly)
+        return {.leaf = true};
     if (!any && arguments.output.empty())
         return {.leaf = true, .intermediates = true, .root = true};
     keys.intermediates = keys.intermediates || !any;
@@ -205,24 +213,79 @@ std::vector<PinEntry> takenPins(const PathReport& report, const KeysToTake& keys
     return entries;
 }
 
-Result<std::vector<PinEntry>> wantedPins(const PinArguments& arguments, const Source& source)
+/// Certificates that form no chain are each taken by what they are.
+std::vector<PinEntry> takenPins(const std::vector<Certificate>& certificates, const KeysToTake& keys)
 {
     std::vector<PinEntry> entries;
+    for (const Certificate& certificate : certificates) {
+        const PinRole issuing = certificate.isSelfIssued() ? PinRole::Root : PinRole::Intermediate;
+        const PinRole role = certificate.isCa() ? issuing : PinRole::Leaf;
+        if (isTaken(role, keys))
+            entries.push_back(entryFor(certificate, role));
+    }
+    return entries;
+}
+
+bool holds(const std::vector<PinEntry>& entries, const Pin& pin)
+{
+    return std::any_of(entries.begin(), entries.end(), [&](const PinEntry& entry) { return entry.pin == pin; });
+}
+
+/// The roles as a sentence names them.
+QString rolesText(const KeysToTake& keys)
+{
+    QStringList roles;
+    if (keys.leaf)
+        roles.append(idOf(PinRole::Leaf));
+    if (keys.intermediates)
+        roles.append(idOf(PinRole::Intermediate));
+    if (keys.root)
+        roles.append(idOf(PinRole::Root));
+    return roles.join(QStringLiteral(" or "));
+}
+
+/// Of what the server or the files hold, without the backups.
+Result<std::vector<PinEntry>> wantedPins(const PinArguments& arguments, const Source& source)
+{
+    const KeysToTake keys = keysToTake(arguments);
+    std::vector<PinEntry> entries =
+        source.report.paths ? takenPins(*source.report.paths, keys) : takenPins(source.unrelated, keys);
+    // A PKCS#12 file holds the key of its own certificate, which is not a second one.
+    const std::vector<PinEntry> all = source.report.paths
+        ? takenPins(*source.report.paths, {.leaf = true, .intermediates = true, .root = true})
+        : takenPins(source.unrelated, {.leaf = true, .intermediates = true, .root = true});
+    for (const ReadObjects::Key& key : source.keys) {
+        const PinEntry entry{.pin = Pin::of(key.info), .role = std::nullopt, .keyAlgorithm = key.info.name()};
+        if (!holds(all, entry.pin) && !holds(entries, entry.pin))
+            entries.push_back(entry);
+    }
+    if (!entries.empty())
+        return entries;
+    const QString input = textOf(arguments.inputs.front());
+    if (all.empty())
+        return failure(ErrorCode::NothingFound, {.subject = input, .detail = QStringLiteral("a revocation list")});
+    return failure(ErrorCode::NoSuchRole, {.subject = input, .value = rolesText(keys)});
+}
+
+/// Adds the backup keys, and says so where one is none.
+Result<void> addBackups(
+    Session& session, const PinArguments& arguments, const Source& source, std::vector<PinEntry>& entries)
+{
+    std::vector<PinEntry> chain;
     if (source.report.paths)
-        entries = takenPins(*source.report.paths, keysToTake(arguments));
-    else
-        for (const ReadObjects::Key& key : source.keys)
-            entries.push_back({.pin = Pin::of(key.info), .role = std::nullopt, .keyAlgorithm = key.info.name()});
-    if (entries.empty())
-        return failure(ErrorCode::NothingFound,
-            {.subject = textOf(arguments.inputs.front()), .detail = QStringLiteral("no key with the role asked for")});
+        chain = takenPins(*source.report.paths, {.leaf = true, .intermediates = true, .root = true});
     for (const std::string& file : arguments.backups) {
         const auto backup = backupPin(textOf(file), arguments.files);
         if (!backup)
             return failure(backup.error());
-        entries.push_back(*backup);
+        if (holds(chain, backup->pin))
+            session.console().writeError(
+                QStringLiteral("The key of %1 is part of the chain in use, so it is no backup.")
+                    .arg(printable(textOf(file))));
+        if (!holds(entries, backup->pin))
+            entries.push_back(*backup);
     }
-    return entries;
+    return {};
 }
 
 /// The set that `-o` names, or a new one where there is none yet. A damaged one is never overwritten.
@@ -279,10 +342,12 @@ ExitCode pin(Session& session, const PinArguments& arguments)
     const auto source = files > 0 ? sourceFromFiles(session, arguments) : sourceFromTarget(session, arguments);
     if (!source)
         return session.fail(source.error());
-    const auto pins = wantedPins(arguments, *source);
+    auto pins = wantedPins(arguments, *source);
     if (!pins)
         return session.fail(pins.error());
-    const std::vector<PinEntry>& entries = *pins;
+    std::vector<PinEntry>& entries = *pins;
+    if (const auto added = addBackups(session, arguments, *source, entries); !added)
+        return session.fail(added.error());
     if (isUntrustedServer(*source) && !arguments.pinsOnly) {
         session.console().writeError(QStringLiteral("The chain is not trusted, so its pins prove nothing yet: %1")
                                          .arg(text::reason(source->report)));

@@ -26,6 +26,9 @@ private Q_SLOTS:
     void pinsADeviceWhoseChainNobodyTrusts();
     void neverOverwritesADamagedSet();
     void asksForAHostWhereTheFileNamesNone();
+    void takesEveryCertificateAndKeyOfSeveralFiles();
+    void saysWhichRoleTheChainLacks();
+    void saysThatAKeyOfTheChainIsNoBackup();
 
 private:
     QJsonObject firstHost(const QString& set) const;
@@ -154,6 +157,45 @@ void PinTest::asksForAHostWhereTheFileNamesNone()
     QCOMPARE(without.exitCode, 2);
     QVERIFY2(without.err.contains("--host"), without.err.constData());
     QCOMPARE(m_home.run(arguments + QStringList{QStringLiteral("--host"), QStringLiteral("*.a.test")}).exitCode, 0);
+}
+
+void PinTest::takesEveryCertificateAndKeyOfSeveralFiles()
+{
+    const Issued first = m_pki.root(QStringLiteral("First"));
+    const Issued second = m_pki.root(QStringLiteral("Second"));
+    const Issued third = m_pki.root(QStringLiteral("Third"));
+    const CliRun run =
+        m_home.run({QStringLiteral("pin"), first.certificate, second.certificate, second.key, third.key});
+    QVERIFY2(run.exitCode == 0, run.err.constData());
+    QCOMPARE(run.out.count("sha256/"), 3);
+    for (const Issued& issued : {first, second, third})
+        QVERIFY2(run.out.contains(pinByOpenssl(issued)), run.out.constData());
+    for (const QByteArray& line : run.out.split('\n'))
+        QVERIFY2(!line.endsWith(' '), line.constData());
+}
+
+void PinTest::saysWhichRoleTheChainLacks()
+{
+    const Issued root = m_pki.root(QStringLiteral("Lonely"));
+    const QString set = m_home.path(QStringLiteral("lonely.pins.json"));
+    const CliRun run = m_home.run({QStringLiteral("pin"), root.certificate, QStringLiteral("--host"),
+        QStringLiteral("a.test"), QStringLiteral("-o"), set});
+    QCOMPARE(run.exitCode, 3);
+    QVERIFY2(run.err.endsWith("has no intermediate to pin.\n"), run.err.constData());
+    QVERIFY(!QFile::exists(set));
+}
+
+void PinTest::saysThatAKeyOfTheChainIsNoBackup()
+{
+    const Issued root = m_pki.root(QStringLiteral("Twice"));
+    const QString set = m_home.path(QStringLiteral("twice.pins.json"));
+    const CliRun run =
+        m_home.run({QStringLiteral("pin"), root.certificate, QStringLiteral("--leaf"), QStringLiteral("--host"),
+            QStringLiteral("a.test"), QStringLiteral("--backup"), root.key, QStringLiteral("-o"), set});
+    QCOMPARE(run.exitCode, 0);
+    QVERIFY2(run.err.contains("is part of the chain in use, so it is no backup."), run.err.constData());
+    QVERIFY2(!run.out.contains("backup"), run.out.constData());
+    QCOMPARE(firstHost(set).value(QLatin1String("pins")).toArray().size(), 1);
 }
 
 QTEST_GUILESS_MAIN(PinTest)
