@@ -178,6 +178,8 @@ QString reason(const EndpointReport& report)
     case EndpointVerdict::TrustedPinned: return pinnedReason(report);
     case EndpointVerdict::TrustedUnpinned: return unpinnedReason(report);
     case EndpointVerdict::PinMismatch:
+        if (report.pins && report.pins->entry && report.pins->entry->mode == PinMode::Report)
+            return VerdictText::tr("No pin of set %1 matches; it only reports, so clients go on.").arg(setName(report));
         return VerdictText::tr("Clients with set %1 refuse this server.").arg(setName(report));
     case EndpointVerdict::Untrusted: return untrustedReason(report);
     case EndpointVerdict::TrustedPinsExpired: return expiredReason(report);

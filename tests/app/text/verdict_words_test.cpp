@@ -89,6 +89,9 @@ void VerdictWordsTest::saysWhoRefusesTheServer()
     EndpointReport report{.paths = chain(), .verdict = EndpointVerdict::PinMismatch};
     report.pins = PinEvaluation{.verdict = PinsMismatched{}, .setName = QStringLiteral("shop")};
     QCOMPARE(text::reason(report), QStringLiteral("Clients with set shop refuse this server."));
+    report.pins->entry =
+        HostPins{.pattern = *HostPattern::parse(QStringLiteral("api.lab.test")), .mode = PinMode::Report};
+    QCOMPARE(text::reason(report), QStringLiteral("No pin of set shop matches; it only reports, so clients go on."));
 }
 
 void VerdictWordsTest::saysTheFirstReasonAgainstTrust()
