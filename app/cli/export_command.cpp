@@ -24,10 +24,21 @@ constexpr auto Examples = "  pintle-cli export --list\n"
                           "  pintle-cli export api.pins.json --format android-nsc -o network_security_config.xml\n"
                           "  pintle-cli export api.pins.json --format curl\n";
 
+/// `pintle-json|curl`: what help and completion offer.
+std::string formatIds()
+{
+    QByteArrayList ids;
+    for (const Format& format : formats()) {
+        if (format.write)
+            ids.append(QByteArray(format.id.data(), format.id.size()));
+    }
+    return ids.join('|').toStdString();
+}
+
 void declareExport(CLI::App& command, ExportArguments& arguments)
 {
     command.add_option("set", arguments.set, "Pin set")->type_name("SET");
-    command.add_option("--format", arguments.format, "Format to write, see --list")->type_name("ID");
+    command.add_option("--format", arguments.format, "Format to write, see --list")->type_name(formatIds());
     command.add_option("-o,--output", arguments.output, "File to write (default: standard output)")->type_name("FILE");
     command.add_flag("--list", arguments.list, "List the formats");
     command.add_flag("--force", arguments.force, "Write even what would lock every user out");

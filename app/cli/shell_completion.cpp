@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Pintle authors
 #include "app/cli/shell_completion.h"
 
+#include <algorithm>
+
 namespace pintle::cli {
 namespace {
 
@@ -18,10 +20,15 @@ QByteArrayList namesOf(const CommandFacts& command)
     for (const CommandFacts& child : command.commands)
         names.append(child.name);
     for (const OptionFacts& option : command.options) {
-        if (!option.operand)
-            names += option.names;
+        names += option.operand ? option.words() : option.names;
     }
     return names;
+}
+
+bool takesFiles(const CommandFacts& command)
+{
+    return std::any_of(command.options.begin(), command.options.end(),
+        [](const OptionFacts& option) { return option.operand && option.takesFile(); });
 }
 
 /// For single quotes of a POSIX shell.
@@ -51,7 +58,8 @@ void appendBashCommand(QByteArray& script, const CommandFacts& command)
         script += "        " + option.names.join('|') + ") COMPREPLY=($(compgen" + words + files
             + " -- \"$word\")); return ;;\n";
     }
-    script += "      esac\n      words=" + quoted(namesOf(command).join(' ')) + " ;;\n";
+    script += "      esac\n      words=" + quoted(namesOf(command).join(' ')) + (takesFiles(command) ? " files=1" : "")
+        + " ;;\n";
 }
 
 QByteArray zshOption(const OptionFacts& option)
@@ -124,13 +132,13 @@ QByteArray fishCondition(const CommandFacts& command)
 
 QByteArray bashCompletion(const CommandFacts& program)
 {
-    QByteArray script =
-        "# bash completion for pintle-cli: source <(pintle-cli completion bash)\n"
-        "_pintle_cli() {\n"
-        "  local word=\"${COMP_WORDS[COMP_CWORD]}\" previous=\"${COMP_WORDS[COMP_CWORD-1]}\" path='' words='' i\n"
-        "  for ((i = 1; i < COMP_CWORD; i++)); do\n"
-        "    case \"${path:+$path }${COMP_WORDS[i]}\" in\n"
-        "      "
+    QByteArray script = "# bash completion for pintle-cli: source <(pintle-cli completion bash)\n"
+                        "_pintle_cli() {\n"
+                        "  local word=\"${COMP_WORDS[COMP_CWORD]}\" previous=\"${COMP_WORDS[COMP_CWORD-1]}\" path='' "
+                        "words='' files='' i\n"
+                        "  for ((i = 1; i < COMP_CWORD; i++)); do\n"
+                        "    case \"${path:+$path }${COMP_WORDS[i]}\" in\n"
+                        "      "
         + bashPathCases(program)
         + ") path=\"${path:+$path }${COMP_WORDS[i]}\" ;;\n"
           "    esac\n"
@@ -141,7 +149,7 @@ QByteArray bashCompletion(const CommandFacts& program)
     return script
         + "  esac\n"
           "  COMPREPLY=($(compgen -W \"$words\" -- \"$word\"))\n"
-          "  [[ $word == -* ]] || COMPREPLY+=($(compgen -f -- \"$word\"))\n"
+          "  [[ $word == -* || ! $files ]] || COMPREPLY+=($(compgen -f -- \"$word\"))\n"
           "}\n"
           "complete -o filenames -F _pintle_cli pintle-cli\n";
 }

@@ -68,7 +68,12 @@ void CompletionTest::completesInBash_data()
     QTest::newRow("a command below a command") << QByteArray("pintle-cli lab sta") << QByteArray("start");
     QTest::newRow("an option of a command") << QByteArray("pintle-cli check --openm") << QByteArray("--openmetrics");
     QTest::newRow("a word of an option") << QByteArray("pintle-cli inspect --color al") << QByteArray("always");
-    QTest::newRow("a shell") << QByteArray("pintle-cli verify --purpose cl") << QByteArray("client");
+    QTest::newRow("another word of an option") << QByteArray("pintle-cli verify --purpose cl") << QByteArray("client");
+    QTest::newRow("a shell") << QByteArray("pintle-cli completion zs") << QByteArray("zsh");
+    QTest::newRow("a file of a command that takes one")
+        << QByteArray("pintle-cli inspect completion.b") << QByteArray("completion.bash");
+    QTest::newRow("no file where a command is due") << QByteArray("pintle-cli completion.b") << QByteArray();
+    QTest::newRow("an export format") << QByteArray("pintle-cli export x --format andr") << QByteArray("android-nsc");
 }
 
 void CompletionTest::completesInBash()
