@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Pintle authors
 #include "app/cli/arguments.h"
 #include "core/base/file_input.h"
+#include "core/probe/client_identity.h"
 
 #include <CLI/CLI.hpp>
 
@@ -28,21 +29,23 @@ constexpr QSsl::SslProtocol VersionOrLater[]{
 QT_WARNING_POP
 
 /// `1.2`, `1.2-1.3`, `1.0-`: Qt knows single versions and "or later", so a range must be one of these.
-Result<QSsl::SslProtocol> tlsRange(const QString& text)
+std::optional<QSsl::SslProtocol> tlsRange(const QString& text)
 {
     const QStringList ends = text.split(QLatin1Char('-'));
     const auto from = tlsMinor(ends.front());
     const auto to = ends.size() == 2 && ends[1].isEmpty() ? std::optional(3) : tlsMinor(ends.back());
     if (!from || !to || ends.size() > 2 || *from > *to)
-        return failure(ErrorCode::MalformedTarget,
-            {.detail = QStringLiteral("a TLS version is 1.0, 1.1, 1.2, 1.3 or a range such as 1.2-1.3"),
-                .value = text});
+        return std::nullopt;
     if (*from == *to)
         return SingleVersion[*from];
-    if (*to == 3)
-        return VersionOrLater[*from];
-    return failure(ErrorCode::MalformedTarget,
-        {.detail = QStringLiteral("a range of TLS versions ends at 1.3, or is one version"), .value = text});
+    return *to == 3 ? std::optional(VersionOrLater[*from]) : std::nullopt;
+}
+
+std::string complaintOfTls(std::string& text)
+{
+    if (tlsRange(textOf(text)))
+        return {};
+    return text + " is neither a TLS version (1.0, 1.1, 1.2, 1.3) nor a range that ends at 1.3, such as 1.2-1.3";
 }
 
 Result<void> readClientFiles(const ConnectionArguments& arguments, ProbeOptions& options)
@@ -57,6 +60,14 @@ Result<void> readClientFiles(const ConnectionArguments& arguments, ProbeOptions&
     auto key = readFile(textOf(keyFile), ClientFileLimits);
     if (!key)
         return failure(key.error());
+    // Told here, before anything is connected to, with the name of the file at fault.
+    if (const auto chain = ClientIdentity::fromPem(*certificate, *key); !chain) {
+        Error error = chain.error();
+        const bool isKeyAtFault = error.code == ErrorCode::KeyMissing || error.code == ErrorCode::KeyMismatch
+            || error.code == ErrorCode::PassphraseNeeded;
+        error.context.subject = textOf(isKeyAtFault ? keyFile : arguments.clientCertificate);
+        return failure(error);
+    }
     options.clientCertificatePem = *certificate;
     options.clientKeyPem = *key;
     return {};
@@ -113,7 +124,8 @@ void declare(CLI::App& command, ConnectionArguments& arguments, bool withProxy)
         option("--proxy", arguments.proxy, "URL", "http://[user:pass@]host:port or socks5://[user:pass@]host:port");
     option("--servername", arguments.serverName, "NAME", "Server name (SNI) to send instead of the host");
     option("--alpn", arguments.alpn, "LIST", "Protocols to offer, separated by commas, for example h2,http/1.1");
-    option("--tls", arguments.tls, "VERSIONS", "TLS versions to offer: 1.2, 1.3, 1.0-1.3 (default 1.2-1.3)");
+    option("--tls", arguments.tls, "VERSIONS", "TLS versions to offer: 1.2, 1.3, 1.0-1.3 (default 1.2-1.3)")
+        ->check(CLI::Validator(complaintOfTls, ""));
     auto* certificate =
         option("--client-cert", arguments.clientCertificate, "FILE", "Client certificate and its chain, PEM");
     option("--client-key", arguments.clientKey, "FILE", "Key of the client certificate, PEM")->needs(certificate);
@@ -148,10 +160,7 @@ Result<ProbeOptions> probeOptions(const ConnectionArguments& arguments)
         options.serverName = name->toString();
     }
     if (!arguments.tls.empty()) {
-        const auto versions = tlsRange(textOf(arguments.tls));
-        if (!versions)
-            return failure(versions.error());
-        options.protocols = *versions;
+        options.protocols = tlsRange(textOf(arguments.tls)).value_or(options.protocols);
         options.lenientRetry = false;
     }
     options.alpn = textOf(arguments.alpn).split(QLatin1Char(','), Qt::SkipEmptyParts);

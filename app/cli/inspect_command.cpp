@@ -9,6 +9,8 @@
 #include "app/text/sentences.h"
 #include "core/base/encodings.h"
 
+#include <QRegularExpression>
+
 namespace pintle::cli {
 namespace {
 
@@ -44,17 +46,40 @@ void declareInspect(CLI::App& command, InspectArguments& arguments)
     declare(command, arguments.connection);
 }
 
-/// What a person would do next, as a command to copy.
+bool hasIntermediate(const EndpointReport& report)
+{
+    const CertificatePath* path = report.paths ? report.paths->usedPath() : nullptr;
+    return path && path->nodes.size() > 2;
+}
+
+/// As a shell takes it for one word.
+QString quoted(QString word)
+{
+    static const QRegularExpression plain(QStringLiteral("^[\\w.,:/@%+=\\[\\]-]+$"));
+    if (plain.match(word).hasMatch())
+        return word;
+    return QLatin1Char('\'') + word.replace(QLatin1Char('\''), QStringLiteral("'\\''")) + QLatin1Char('\'');
+}
+
+/// What a person would do next, as a command to copy: it reaches the same server and trusts the same anchors.
 QString nextCommand(const EndpointReport& report, const InspectArguments& arguments)
 {
-    const QString target = textOf(arguments.inputs.front());
-    const QString set = arguments.pins.empty() && report.probe
-        ? report.probe->target.host.toString() + QStringLiteral(".pins.json")
-        : textOf(arguments.pins);
+    const QString target = quoted(textOf(arguments.inputs.front()));
+    const QString set = quoted(arguments.pins.empty() && report.probe
+            ? report.probe->target.host.toString() + QStringLiteral(".pins.json")
+            : textOf(arguments.pins));
+    QString route;
+    if (!arguments.connection.connect.empty())
+        route += QStringLiteral(" --connect ") + quoted(textOf(arguments.connection.connect));
+    if (!arguments.trust.trust.empty())
+        route += QStringLiteral(" --trust ") + quoted(textOf(arguments.trust.trust));
     switch (report.verdict) {
     case EndpointVerdict::TrustedUnpinned:
-        return QStringLiteral("pintle-cli pin %1 --intermediate -o %2").arg(target, set);
-    case EndpointVerdict::PinMismatch: return QStringLiteral("pintle-cli advise %1 --against %2").arg(set, target);
+        return QStringLiteral("pintle-cli pin %1%2 %3 -o %4")
+            .arg(target, route, hasIntermediate(report) ? QStringLiteral("--intermediate") : QStringLiteral("--leaf"),
+                set);
+    case EndpointVerdict::PinMismatch:
+        return QStringLiteral("pintle-cli advise %1 --against %2%3").arg(set, target, route);
     case EndpointVerdict::TrustedPinsExpired: return QStringLiteral("pintle-cli advise %1").arg(set);
     case EndpointVerdict::TrustedPinned:
     case EndpointVerdict::TrustedWithFindings:
@@ -63,6 +88,14 @@ QString nextCommand(const EndpointReport& report, const InspectArguments& argume
     case EndpointVerdict::NoTlsAnswer: return {};
     }
     Q_UNREACHABLE();
+}
+
+QString nextAction(const EndpointReport& report)
+{
+    // A leaf right below its root, as in many a company: there is no intermediate to pin.
+    if (report.verdict == EndpointVerdict::TrustedUnpinned && !hasIntermediate(report))
+        return QStringLiteral("Pin Leaf");
+    return text::nextAction(report.verdict);
 }
 
 void writeEndpoint(Session& session, const EndpointReport& report, const InspectArguments& arguments)
@@ -79,8 +112,7 @@ void writeEndpoint(Session& session, const EndpointReport& report, const Inspect
     session.console().write(endpointText(report, session.now(), session.console().decoration()));
     const QString next = nextCommand(report, arguments);
     if (!next.isEmpty())
-        session.console().writeLine(
-            QStringLiteral("\nNext: %1: %2").arg(text::nextAction(report.verdict), printable(next)));
+        session.console().writeLine(QStringLiteral("\nNext: %1: %2").arg(nextAction(report), printable(next)));
 }
 
 ExitCode inspectTarget(Session& session, const InspectArguments& arguments)

@@ -6,8 +6,26 @@
 #include <cstdlib>
 #include <cstring>
 
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace {
+
+/// The next file or socket opened would take the number of a closed standard stream, and output would go there.
+/// Opened so that its use fails, as it did before.
+void occupyClosedStreams()
+{
+    for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        if (fcntl(stream, F_GETFD) < 0)
+            open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY);
+    }
+}
+
+} // namespace
+
 int main(int argc, char** argv)
 {
+    occupyClosedStreams();
     // Asked by scripts at every start: answered before anything is made.
     if (argc == 2 && std::strcmp(argv[1], "--version") == 0) {
         const QByteArray line = pintle::cli::versionLine();

@@ -40,6 +40,12 @@ QString complaint(const CLI::App& program, const CLI::ParseError& error, const Q
         program.get_subcommands().empty() && !firstArgument.isEmpty() && !firstArgument.startsWith('-');
     if (unknownCommand)
         return QStringLiteral("“%1” is not a command.").arg(printable(QByteArrayView(firstArgument), 80));
+    // A misspelt option is the likelier slip than a forgotten argument, which CLI11 complains of first.
+    const std::vector<std::string> unexpected = program.remaining(true);
+    if (!unexpected.empty() && error.get_name() == "RequiredError")
+        return QStringLiteral("“%1” was not expected.")
+            .arg(printable(
+                QByteArrayView(unexpected.front().data(), static_cast<qsizetype>(unexpected.front().size())), 80));
     return printable(QByteArrayView(error.what(), static_cast<qsizetype>(std::strlen(error.what()))), 300);
 }
 

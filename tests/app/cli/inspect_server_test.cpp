@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Pintle authors
 #include "tests/app/cli/cli_run.h"
+#include "tests/support/pki.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -18,6 +19,9 @@ private Q_SLOTS:
     void takesTheVerdictOfTheCatalogue();
     void showsAChainThatCameBeforeTheHandshakeFailed();
     void saysWhichStageFailed();
+    void namesTheProxyThatRefused();
+    void namesTheClientFileAtFault();
+    void suggestsACommandThatReachesTheSameServer();
     void judgesAtAnotherInstant();
     void offersTheProtocolsAndNamesAskedFor();
     void trustsTheStoreAskedFor();
@@ -107,6 +111,38 @@ void InspectServerTest::saysWhichStageFailed()
     QCOMPARE(run.exitCode, 3);
     QCOMPARE(run.out, QByteArray());
     QCOMPARE(run.err, QByteArray("Connect failed: 127.0.0.1:1 refused the connection.\n"));
+}
+
+void InspectServerTest::namesTheProxyThatRefused()
+{
+    const CliRun run = m_home.run({QStringLiteral("inspect"), QStringLiteral("lab:good"), QStringLiteral("--proxy"),
+        QStringLiteral("http://alex:secret@127.0.0.1:1")});
+    QCOMPARE(run.exitCode, 3);
+    QCOMPARE(run.err, QByteArray("Connect failed: http://127.0.0.1:1 refused the connection.\n"));
+}
+
+void InspectServerTest::namesTheClientFileAtFault()
+{
+    Pki pki;
+    const Issued mine = pki.root(QStringLiteral("Mine"));
+    const Issued other = pki.root(QStringLiteral("Other"));
+    const QStringList start{
+        QStringLiteral("inspect"), QStringLiteral("lab:good"), QStringLiteral("--client-cert"), mine.certificate};
+    const CliRun keyless = m_home.run(start);
+    QCOMPARE(keyless.exitCode, 3);
+    QCOMPARE(keyless.err, mine.certificate.toUtf8() + " holds no private key.\n");
+    const CliRun foreign = m_home.run(start + QStringList{QStringLiteral("--client-key"), other.key});
+    QCOMPARE(foreign.exitCode, 3);
+    QCOMPARE(foreign.err, other.key.toUtf8() + " is not the private key of the certificate Mine.\n");
+}
+
+void InspectServerTest::suggestsACommandThatReachesTheSameServer()
+{
+    const QString anchors = m_home.path(QStringLiteral("lab ca.pem"));
+    QCOMPARE(m_home.run({QStringLiteral("lab"), QStringLiteral("ca"), QStringLiteral("-o"), anchors}).exitCode, 0);
+    const CliRun run =
+        m_home.run({QStringLiteral("inspect"), QStringLiteral("lab:good"), QStringLiteral("--trust"), anchors});
+    QVERIFY2(run.out.contains(" lab:good --trust '" + anchors.toUtf8() + "' --intermediate -o "), run.out.constData());
 }
 
 void InspectServerTest::judgesAtAnotherInstant()

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void explainsEveryCommandWithExamples();
     void refusesAWrongCommandLine_data();
     void refusesAWrongCommandLine();
+    void letsNothingTakeTheNumberOfAClosedStream();
     void linksNoWidgets();
 
 private:
@@ -68,6 +69,7 @@ void UsageTest::refusesAWrongCommandLine_data()
     row("no command", QString(), "subcommand");
     row("an unknown command", QStringLiteral("frobnicate"), "frobnicate");
     row("an unknown option", QStringLiteral("inspect lab:good --frobnicate"), "frobnicate");
+    row("an unknown option and nothing else", QStringLiteral("inspect --frobnicate"), "frobnicate");
     row("a missing operand", QStringLiteral("inspect"), "required");
     row("a value that is none of the words", QStringLiteral("inspect lab:good --color purple"), "purple");
     row("a malformed instant", QStringLiteral("inspect lab:good --now yesterday"), "yesterday");
@@ -75,7 +77,8 @@ void UsageTest::refusesAWrongCommandLine_data()
     row("a malformed target", QStringLiteral("inspect example.com:port"), "port");
     row("an unknown lab server", QStringLiteral("inspect lab:nowhere"), "nowhere");
     row("a malformed proxy", QStringLiteral("inspect lab:good --proxy gopher://x:1"), "gopher");
-    row("a TLS version that is none", QStringLiteral("inspect lab:good --tls 1.4"), "1.4");
+    row("a proxy without scheme", QStringLiteral("inspect lab:good --proxy 127.0.0.1:8080"), "“127.0.0.1:8080”");
+    row("a TLS version that is none", QStringLiteral("inspect lab:good --tls 1.4"), "1.4 is neither a TLS version");
     row("IPv4 only and IPv6 only", QStringLiteral("inspect lab:good -4 -6"), "-4");
     row("a client key without certificate", QStringLiteral("inspect lab:good --client-key k.pem"), "--client-cert");
     row("two servers at once", QStringLiteral("inspect lab:good lab:expired"), "one server");
@@ -96,6 +99,17 @@ void UsageTest::refusesAWrongCommandLine()
     QCOMPARE(run.out, QByteArray());
     QVERIFY2(run.err.contains(word), run.err.constData());
     QVERIFY2(run.errorLines().size() <= 2, run.err.constData());
+}
+
+void UsageTest::letsNothingTakeTheNumberOfAClosedStream()
+{
+    QProcess shell;
+    shell.setProcessEnvironment(m_home.environment());
+    shell.start(QStringLiteral("sh"),
+        {QStringLiteral("-c"), QLatin1Char('\'') + cliProgram() + QStringLiteral("' inspect lab:good >&-")});
+    QVERIFY(shell.waitForFinished(60'000));
+    QCOMPARE(shell.exitCode(), 3);
+    QCOMPARE(shell.readAllStandardError(), QByteArray("Standard output could not be written: Bad file descriptor.\n"));
 }
 
 void UsageTest::linksNoWidgets()
