@@ -132,6 +132,9 @@ void Console::flush()
     const QByteArray bytes = std::exchange(m_pending, {});
     if (bytes.isEmpty() || m_readerGone || !m_writeFailure.isEmpty())
         return;
+    // Both streams may be the same terminal: a result never continues the line of progress.
+    if (std::exchange(m_progressShown, false))
+        writeAll(STDERR_FILENO, "\r\x1b[K");
     const int problem = writeAll(STDOUT_FILENO, bytes);
     if (problem == EPIPE)
         m_readerGone = true;

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void respectsWhoWantsNoColour_data();
     void respectsWhoWantsNoColour();
     void showsProgressOnATerminalAlone();
+    void takesProgressAwayBeforeAResult();
     void colorsAPipeOnlyWhenTold();
     void endsQuietlyWhenTheReaderGoes();
     void saysThatStandardOutputIsFull();
@@ -48,7 +49,7 @@ void TerminalTest::usesColourAndSymbolsOnATerminal()
     const QByteArray shown = onTerminal({QStringLiteral("inspect"), QStringLiteral("lab:expired")});
     QVERIFY2(shown.contains("\x1b[1;31m✖ Not trusted\x1b[0m"), shown.constData());
     const QByteArray good = onTerminal({QStringLiteral("inspect"), QStringLiteral("lab:good")});
-    QVERIFY2(good.contains("✔ signature, name, CA, path length"), good.constData());
+    QVERIFY2(good.contains("✔ verified: signature, name, CA, path length"), good.constData());
 }
 
 void TerminalTest::respectsWhoWantsNoColour_data()
@@ -79,6 +80,22 @@ void TerminalTest::showsProgressOnATerminalAlone()
     const QStringList arguments{QStringLiteral("inspect"), QStringLiteral("lab:good")};
     QVERIFY(onTerminal(arguments).contains("\r\x1b[K"));
     QCOMPARE(m_home.run(arguments).err, QByteArray());
+}
+
+void TerminalTest::takesProgressAwayBeforeAResult()
+{
+    const QString set = m_home.path(QStringLiteral("lab.pins.json"));
+    QCOMPARE(m_home.run({QStringLiteral("pin"), QStringLiteral("lab:good"), QStringLiteral("-o"), set}).exitCode, 0);
+    const QByteArray shown =
+        onTerminal({QStringLiteral("check"), set, QStringLiteral("lab:good"), QStringLiteral("lab:expired")});
+    // What is left of a line is what comes after it was last taken away.
+    bool isProgressSeen = false;
+    for (const QByteArray& line : shown.split('\n')) {
+        const QByteArray left = line.mid(line.lastIndexOf("\r\x1b[K") + 1);
+        isProgressSeen = isProgressSeen || line.contains(" of 2 · ");
+        QVERIFY2(!left.contains(" of 2 · "), line.constData());
+    }
+    QVERIFY2(isProgressSeen, shown.constData());
 }
 
 void TerminalTest::colorsAPipeOnlyWhenTold()
