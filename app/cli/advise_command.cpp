@@ -151,6 +151,10 @@ ExitCode adviseSet(Session& session, const AdviseArguments& arguments)
     if (!paths)
         return session.fail(paths.error());
     options.live = *paths ? &**paths : nullptr;
+    if (options.live && options.live->verdict == TrustVerdict::Untrusted)
+        session.console().writeError(
+            QStringLiteral("The chain of %1 is not trusted, and proves little: %2")
+                .arg(printable(textOf(arguments.against)), text::trustReason(EndpointReport{.paths = **paths})));
     const auto advised = options.live ? adviseDocument(*document, options) : readable;
     if (!advised)
         return session.fail(about(advised.error(), arguments));

@@ -141,7 +141,9 @@ QString sentence(const Error& error)
             ErrorText::tr("%1 is not the private key of the certificate.").arg(input));
     case ErrorCode::SigningFailed:
         return withDetail(ErrorText::tr("The certificate could not be made or signed."), detail);
-    case ErrorCode::EmptyChain: return ErrorText::tr("There is no certificate to begin a path with.");
+    case ErrorCode::EmptyChain:
+        return whereKnown(subject, ErrorText::tr("%1 holds no certificate to begin a path with.").arg(subject),
+            ErrorText::tr("There is no certificate to begin a path with."));
     case ErrorCode::MalformedHostName: {
         const QString name = value.isEmpty() ? subject : value;
         return withDetail(whereKnown(name, ErrorText::tr("“%1” is neither a host name nor an IP address.").arg(name),

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void saysThatTheSetWouldBlockTodaysUsers();
     void isContentWithABackupKeptAway();
     void judgesAgainstASavedChain();
+    void saysThatTheChainItJudgesWithIsNotTrusted();
+    void saysWhichFileHoldsNoChain();
     void failsForWarningsWhenStrict();
     void looksAtWhatAPlatformCanHandle();
     void refusesAnUnknownPlatform();
@@ -95,6 +97,24 @@ void AdviseTest::judgesAgainstASavedChain()
             QStringLiteral("--json")});
     QCOMPARE(run.exitCode, 1);
     QVERIFY2(findings(run).contains(QStringLiteral("pins.no-match")), run.out.constData());
+}
+
+void AdviseTest::saysThatTheChainItJudgesWithIsNotTrusted()
+{
+    const Issued stranger = m_pki.root(QStringLiteral("Stranger"));
+    const CliRun run = advise(m_bare, {QStringLiteral("--against"), stranger.certificate});
+    QVERIFY2(
+        run.err.startsWith("The chain of " + stranger.certificate.toUtf8() + " is not trusted, and proves little: "),
+        run.err.constData());
+    QCOMPARE(run.errorLines().size(), 1);
+}
+
+void AdviseTest::saysWhichFileHoldsNoChain()
+{
+    const Issued stranger = m_pki.root(QStringLiteral("Keyholder"));
+    const CliRun run = advise(m_bare, {QStringLiteral("--against"), stranger.key});
+    QCOMPARE(run.exitCode, 3);
+    QCOMPARE(run.err, stranger.key.toUtf8() + " holds no certificate to begin a path with.\n");
 }
 
 void AdviseTest::failsForWarningsWhenStrict()
