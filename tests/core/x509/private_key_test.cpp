@@ -100,7 +100,7 @@ void PrivateKeyTest::readsTraditionalPem()
 
 void PrivateKeyTest::refusesWhatIsNoKey()
 {
-    QCOMPARE(PrivateKey::fromPem({}).error().code, ErrorCode::MalformedPem);
+    QCOMPARE(PrivateKey::fromPem({}).error().code, ErrorCode::KeyMissing);
     QCOMPARE(PrivateKey::fromPem("-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n").error().code,
         ErrorCode::MalformedPem);
     const QByteArray pem = PrivateKey::generate(KeyType{})->toPem();
