@@ -184,7 +184,9 @@ QString sentence(const Error& error)
     }
     case ErrorCode::NoSuchRole:
         //: %1 a server or a file, %2 a role or several, such as intermediate or root.
-        return ErrorText::tr("The chain of %1 has no %2 to pin.").arg(input, value);
+        return whereKnown(value,
+            ErrorText::tr("The chain of %1 has no %2 to pin.").arg(facts.subjectOr(ErrorText::tr("the input")), value),
+            ErrorText::tr("The chain has no certificate of that role."));
     case ErrorCode::UnknownFormat:
         return whereKnown(value, ErrorText::tr("No format is called “%1”.").arg(value),
             ErrorText::tr("%1 is in no format that Pintle knows.").arg(input));
