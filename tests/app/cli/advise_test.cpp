@@ -32,7 +32,7 @@ private:
     static QStringList findings(const CliRun& run)
     {
         QStringList ids;
-        for (const QJsonValue& finding : run.json().value(QLatin1String("findings")).toArray())
+        for (const auto finding : run.json().value(QLatin1String("findings")).toArray())
             ids.append(finding.toObject().value(QLatin1String("id")).toString());
         return ids;
     }
