@@ -5,6 +5,7 @@
 #include "core/lab/lab_pki.h"
 #include "core/lab/lab_server.h"
 #include "core/lab/scenario.h"
+#include "core/x509/openssl_calls.h"
 
 #include <QMutex>
 #include <QThread>
@@ -69,6 +70,7 @@ public:
     ~Private()
     {
         stopAll();
+        inThread(leaveOpenSslThread);
         // The servers' parent belongs to the thread, which is still running and deletes it on its way out.
         QObject::connect(&thread, &QThread::finished, servers.release(), &QObject::deleteLater);
         thread.quit();

@@ -6,6 +6,7 @@
 
 #include <QStringList>
 
+#include <openssl/crypto.h>
 #include <openssl/err.h>
 
 namespace pintle {
@@ -38,6 +39,11 @@ tl::unexpected<Error> OpenSslCalls::failed(ErrorCode code, const QString& what)
 {
     const QString reasons = takeReasons();
     return failure(code, {.detail = reasons.isEmpty() ? what : reasons});
+}
+
+void leaveOpenSslThread()
+{
+    OPENSSL_thread_stop();
 }
 
 } // namespace pintle

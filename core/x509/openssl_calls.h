@@ -24,4 +24,9 @@ public:
     tl::unexpected<Error> failed(ErrorCode code, const QString& what);
 };
 
+/// Frees what OpenSSL keeps for the calling thread (random generators, error queue). The last thing that a thread of
+/// ours does: QThread::wait() returns before the system runs a thread's own clean-up, and a process that ends right
+/// then would end with it half done.
+void leaveOpenSslThread();
+
 } // namespace pintle
