@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Pintle authors
+#pragma once
+
+#include <memory>
+
+class QSettings;
+
+namespace pintle {
+
+class ActivityLog;
+class Jobs;
+class Preferences;
+class Theme;
+class Workbench;
+class WorkspaceEditor;
+class WorkspaceStore;
+
+/// Everything that outlives a window: a change of language builds the window anew over the same session.
+class Session
+{
+public:
+    /// `settings` outlives the session.
+    explicit Session(QSettings& settings);
+    ~Session();
+    Session(const Session&) = delete;
+    Session& operator=(const Session&) = delete;
+
+    Preferences& preferences() { return *m_preferences; }
+    Theme& theme() { return *m_theme; }
+    ActivityLog& log() { return *m_log; }
+    Jobs& jobs() { return *m_jobs; }
+    WorkspaceEditor& editor() { return *m_editor; }
+    WorkspaceStore& store() { return *m_store; }
+    Workbench& workbench() { return *m_workbench; }
+
+private:
+    std::unique_ptr<Preferences> m_preferences;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<ActivityLog> m_log;
+    std::unique_ptr<Jobs> m_jobs;
+    std::unique_ptr<WorkspaceEditor> m_editor;
+    std::unique_ptr<WorkspaceStore> m_store;
+    std::unique_ptr<Workbench> m_workbench;
+};
+
+} // namespace pintle
