@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Pintle authors
 #include "app/gui/chain_view/node_item.h"
 
+#include "app/gui/text_isolation.h"
 #include "app/gui/theme/fonts.h"
 #include "app/gui/theme/icons.h"
 #include "app/gui/widgets/badge.h"
@@ -63,7 +64,7 @@ std::vector<NodeItem::Line> NodeItem::lines(qreal width) const
     if (!m_node.keyLine.isEmpty())
         result.push_back({QFontMetricsF(small).elidedText(m_node.keyLine, Qt::ElideRight, inner), small});
     if (!m_node.pin.isEmpty())
-        result.push_back({isolated(QFontMetricsF(fixed).elidedText(m_node.pin, Qt::ElideMiddle, inner)), fixed});
+        result.push_back({onScreen(QFontMetricsF(fixed).elidedText(m_node.pin, Qt::ElideMiddle, inner)), fixed});
     qreal y = Padding - 2;
     for (Line& line : result) {
         line.top = y;

@@ -21,9 +21,4 @@ QFont scaledFont(const QFont& font, qreal factor, QFont::Weight weight)
     return scaled;
 }
 
-QString isolated(const QString& machineText)
-{
-    return QChar(0x2066) + machineText + QChar(0x2069);
-}
-
 } // namespace pintle

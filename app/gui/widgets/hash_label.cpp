@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Pintle authors
 #include "app/gui/widgets/hash_label.h"
 
+#include "app/gui/text_isolation.h"
 #include "app/gui/theme/fonts.h"
 
 #include <QEvent>
@@ -39,7 +40,7 @@ void HashLabel::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setPen(palette().color(QPalette::WindowText));
-    const QString shown = isolated(fontMetrics().elidedText(m_text, Qt::ElideMiddle, width()));
+    const QString shown = onScreen(fontMetrics().elidedText(m_text, Qt::ElideMiddle, width()));
     painter.drawText(rect(), int(Qt::AlignLeading | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
 }
 
