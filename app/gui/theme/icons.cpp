@@ -106,7 +106,7 @@ private:
         const Tokens& t = tokensFor(QApplication::palette());
         if (mode == QIcon::Selected)
             return t.accentText;
-        return mode == QIcon::Disabled ? t.controlLine : t.text;
+        return mode == QIcon::Disabled ? t.disabledText : t.text;
     }
 
     IconName m_name;

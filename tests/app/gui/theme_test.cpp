@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Pintle authors
 #include "app/gui/theme/icons.h"
+#include "app/gui/theme/theme.h"
 #include "app/gui/theme/tokens.h"
 
 #include <QPainter>
+#include <QSignalSpy>
 #include <QTest>
+#include <QToolTip>
 
 #include <cmath>
 
 using namespace pintle;
+
+Q_DECLARE_METATYPE(pintle::ThemeKind)
 
 namespace {
 
@@ -49,27 +54,91 @@ private Q_SLOTS:
     void textCanBeRead_data() { themes(); }
     void textCanBeRead()
     {
-        QFETCH(int, theme);
-        const Tokens& t = tokens(ThemeKind(theme));
-        const std::vector<std::pair<QColor, QColor>> pairs{{t.text, t.window}, {t.text, t.surface}, {t.text, t.card},
-            {t.text, t.control}, {t.mutedText, t.window}, {t.mutedText, t.surface}, {t.mutedText, t.card},
-            {t.accentText, t.accent}, {t.link, t.window}, {t.okLine, t.okTint}, {t.okLine, t.window},
-            {t.warnText, t.warnFill}, {t.failText, t.failFill}, {t.failLine, t.failTint}, {t.failLine, t.window},
-            {t.failLine, t.surface}, {t.infoLine, t.infoTint}, {t.text, t.neutralFill}, {t.text, t.infoTint},
-            {t.text, t.warnTint}, {t.text, t.failTint}, {t.text, t.okTint}};
-        for (const auto& [text, ground] : pairs)
-            QVERIFY2(contrast(text, ground) >= 4.5, qPrintable(text.name() + QLatin1Char(' ') + ground.name()));
+        QFETCH(ThemeKind, theme);
+        const Tokens& t = tokens(theme);
+        const double wanted = t.isHighContrast() ? 7 : 4.5;
+        std::vector<std::pair<QColor, QColor>> pairs{{t.accentText, t.accent}};
+        for (const QColor& ground : {t.window, t.surface, t.card, t.control}) {
+            for (const QColor& ink : {t.text, t.mutedText})
+                pairs.emplace_back(ink, ground);
+        }
+        for (const QColor& ground : {t.window, t.surface, t.card}) {
+            for (const QColor& ink : {t.link, t.okLine, t.warnLine, t.failLine, t.infoLine})
+                pairs.emplace_back(ink, ground);
+        }
+        for (const QColor& ground : {t.okTint, t.warnTint, t.failTint, t.infoTint, t.neutralFill}) {
+            for (const QColor& ink : {t.text, t.mutedText})
+                pairs.emplace_back(ink, ground);
+        }
+        pairs.insert(pairs.end(),
+            {{t.okLine, t.okTint}, {t.warnLine, t.warnTint}, {t.failLine, t.failTint}, {t.infoLine, t.infoTint},
+                {t.warnText, t.warnFill}, {t.failText, t.failFill}});
+        for (const Severity severity :
+            {Severity::Ok, Severity::Info, Severity::Neutral, Severity::Warning, Severity::Failure}) {
+            const SeverityColors colors = colorsFor(severity, t);
+            pairs.emplace_back(colors.text, colors.fill);
+        }
+        for (const auto& [ink, ground] : pairs) {
+            QVERIFY2(contrast(ink, ground) >= wanted,
+                qPrintable(QStringLiteral("%1 on %2: %3").arg(ink.name(), ground.name()).arg(contrast(ink, ground))));
+        }
+    }
+
+    void paletteRolesCanBeRead_data() { themes(); }
+    void paletteRolesCanBeRead()
+    {
+        QFETCH(ThemeKind, theme);
+        const QPalette palette = paletteFor(tokens(theme));
+        const double wanted = tokens(theme).isHighContrast() ? 7 : 4.5;
+        const std::vector<std::pair<QPalette::ColorRole, QPalette::ColorRole>> pairs{
+            {QPalette::WindowText, QPalette::Window}, {QPalette::Text, QPalette::Base},
+            {QPalette::Text, QPalette::AlternateBase}, {QPalette::ButtonText, QPalette::Button},
+            {QPalette::HighlightedText, QPalette::Highlight}, {QPalette::ToolTipText, QPalette::ToolTipBase},
+            {QPalette::PlaceholderText, QPalette::Base}, {QPalette::Link, QPalette::Base},
+            {QPalette::LinkVisited, QPalette::Base}};
+        for (const auto group : {QPalette::Active, QPalette::Inactive}) {
+            for (const auto& [ink, ground] : pairs)
+                QVERIFY2(contrast(palette.color(group, ink), palette.color(group, ground)) >= wanted,
+                    qPrintable(QStringLiteral("role %1 on role %2").arg(int(ink)).arg(int(ground))));
+        }
+    }
+
+    void whatIsDisabledCanStillBeMadeOut_data() { themes(); }
+    void whatIsDisabledCanStillBeMadeOut()
+    {
+        QFETCH(ThemeKind, theme);
+        const QPalette palette = paletteFor(tokens(theme));
+        const double wanted = tokens(theme).isHighContrast() ? 4.5 : 2.5;
+        QVERIFY(contrast(palette.color(QPalette::Disabled, QPalette::Text), tokens(theme).card) >= wanted);
+        QVERIFY(contrast(palette.color(QPalette::Disabled, QPalette::ButtonText), tokens(theme).control) >= wanted);
+        // ... and is told from what can be used.
+        QVERIFY(palette.color(QPalette::Disabled, QPalette::Text) != palette.color(QPalette::Active, QPalette::Text));
     }
 
     void shapesCanBeSeen_data() { themes(); }
     void shapesCanBeSeen()
     {
-        QFETCH(int, theme);
-        const Tokens& t = tokens(ThemeKind(theme));
+        QFETCH(ThemeKind, theme);
+        const Tokens& t = tokens(theme);
+        const double wanted = t.isHighContrast() ? 7 : 3;
         for (const QColor& line :
             {t.focusRing, t.okLine, t.warnLine, t.failLine, t.infoLine, t.neutralLine, t.controlLine}) {
-            QVERIFY2(contrast(line, t.window) >= 3, qPrintable(line.name()));
-            QVERIFY2(contrast(line, t.card) >= 3, qPrintable(line.name()));
+            for (const QColor& ground : {t.window, t.surface, t.card})
+                QVERIFY2(contrast(line, ground) >= wanted,
+                    qPrintable(QStringLiteral("%1 on %2").arg(line.name(), ground.name())));
+        }
+    }
+
+    void highContrastHasNoTintsAndStrongLines_data() { themes(); }
+    void highContrastHasNoTintsAndStrongLines()
+    {
+        QFETCH(ThemeKind, theme);
+        const Tokens& t = tokens(theme);
+        QCOMPARE(t.line(1.4), t.isHighContrast() ? 2.0 : 1.4);
+        QCOMPARE(t.line(2.6), 2.6);
+        if (t.isHighContrast()) {
+            for (const QColor& tint : {t.okTint, t.warnTint, t.failTint, t.infoTint, t.surface, t.card, t.control})
+                QCOMPARE(tint, t.window);
         }
     }
 
@@ -82,11 +151,69 @@ private Q_SLOTS:
         QVERIFY(colorsFor(Severity::Neutral, light).dashed);
     }
 
-    void themeOfAPaletteIsToldByItsWindow()
+    void paletteTellsItsTheme_data() { themes(); }
+    void paletteTellsItsTheme()
     {
-        QVERIFY(isDark(paletteFor(tokens(ThemeKind::Dark))));
-        QVERIFY(!isDark(paletteFor(tokens(ThemeKind::Light))));
-        QCOMPARE(int(tokensFor(paletteFor(tokens(ThemeKind::Dark))).kind), int(ThemeKind::Dark));
+        QFETCH(ThemeKind, theme);
+        QPalette palette = paletteFor(tokens(theme));
+        QCOMPARE(int(tokensFor(palette).kind), int(theme));
+        // A banner paints itself on a ground of its own and stays in its theme.
+        palette.setColor(QPalette::Window, tokens(theme).failFill);
+        palette.setColor(QPalette::WindowText, tokens(theme).failText);
+        QCOMPARE(int(tokensFor(palette).kind), int(theme));
+        QCOMPARE(int(nearestTheme(paletteFor(tokens(theme)))), int(theme));
+    }
+
+    void systemsPaletteFindsTheNearestTheme_data()
+    {
+        QTest::addColumn<int>("window");
+        QTest::addColumn<int>("text");
+        QTest::addColumn<ThemeKind>("theme");
+        QTest::newRow("fusion's own grey with black text is light") << 0xefefef << 0x000000 << ThemeKind::Light;
+        QTest::newRow("white with dark grey text is light") << 0xffffff << 0x232627 << ThemeKind::Light;
+        QTest::newRow("dark grey with white text is dark") << 0x2a2e32 << 0xffffff << ThemeKind::Dark;
+        QTest::newRow("white on black is high contrast") << 0x000000 << 0xffffff << ThemeKind::HighContrastDark;
+        QTest::newRow("black on white is high contrast") << 0xffffff << 0x000000 << ThemeKind::HighContrastLight;
+    }
+    void systemsPaletteFindsTheNearestTheme()
+    {
+        QFETCH(int, window);
+        QFETCH(int, text);
+        QFETCH(ThemeKind, theme);
+        QPalette palette;
+        palette.setColor(QPalette::Window, QColor::fromRgb(QRgb(window)));
+        palette.setColor(QPalette::WindowText, QColor::fromRgb(QRgb(text)));
+        QCOMPARE(int(nearestTheme(palette)), int(theme));
+    }
+
+    void everyChoiceHasANameAndAnIdThatComesBack()
+    {
+        QStringList names;
+        for (const ThemeChoice choice : AllThemeChoices) {
+            QCOMPARE(themeChoiceFrom(idOf(choice)), std::optional(choice));
+            names << nameOf(choice);
+        }
+        QCOMPARE(names.removeDuplicates(), 0);
+        QVERIFY(!themeChoiceFrom(QStringLiteral("sepia")));
+    }
+
+    void choosingDressesEveryWidget()
+    {
+        Theme theme(ThemeChoice::Light);
+        QWidget window;
+        auto* child = new QWidget(&window);
+        window.show();
+        for (const auto& [choice, kind] : {std::pair{ThemeChoice::HighContrastDark, ThemeKind::HighContrastDark},
+                 std::pair{ThemeChoice::Dark, ThemeKind::Dark},
+                 std::pair{ThemeChoice::HighContrastLight, ThemeKind::HighContrastLight},
+                 std::pair{ThemeChoice::Light, ThemeKind::Light}}) {
+            QSignalSpy changed(&theme, &Theme::choiceChanged);
+            theme.choose(choice);
+            QCOMPARE(changed.count(), 1);
+            QCOMPARE(int(theme.kind()), int(kind));
+            QTRY_COMPARE(int(tokensFor(child->palette()).kind), int(kind));
+            QCOMPARE(int(tokensFor(QToolTip::palette()).kind), int(kind));
+        }
     }
 
     void everyIconDrawsSomethingInTheColourAskedFor()
@@ -110,9 +237,11 @@ private Q_SLOTS:
 private:
     static void themes()
     {
-        QTest::addColumn<int>("theme");
-        QTest::newRow("light") << int(ThemeKind::Light);
-        QTest::newRow("dark") << int(ThemeKind::Dark);
+        QTest::addColumn<ThemeKind>("theme");
+        QTest::newRow("light") << ThemeKind::Light;
+        QTest::newRow("dark") << ThemeKind::Dark;
+        QTest::newRow("high contrast, dark") << ThemeKind::HighContrastDark;
+        QTest::newRow("high contrast, light") << ThemeKind::HighContrastLight;
     }
 };
 
