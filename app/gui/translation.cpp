@@ -38,15 +38,18 @@ QString ownName(const QString& tag)
     return known.isEmpty() ? tag : known;
 }
 
-QString fileOf(const QString& catalogue, QString tag)
-{
-    return catalogue + QLatin1Char('_') + tag.replace(QLatin1Char('-'), QLatin1Char('_'));
-}
-
 /// A private tag, such as that of a pseudo-language.
 bool isPrivate(const QString& tag)
 {
     return tag.startsWith(QLatin1String("x-"));
+}
+
+/// `pintle_pt_BR`, but `pintle_x-long`.
+QString fileOf(const QString& catalogue, QString tag)
+{
+    if (!isPrivate(tag))
+        tag.replace(QLatin1Char('-'), QLatin1Char('_'));
+    return catalogue + QLatin1Char('_') + tag;
 }
 
 } // namespace

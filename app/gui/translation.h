@@ -17,9 +17,9 @@ struct Language {
     QString name; ///< in the language itself
 };
 
-/// The language of the window: catalogues of ours and of Qt, formats of dates and numbers, direction of reading. English
-/// is the language of the sources and always there. What was built before a change keeps its words: the window is built
-/// anew (WindowHost).
+/// The language of the window: catalogues of ours and of Qt, formats of dates and numbers, direction of reading.
+/// English is the language of the sources and always there. What was built before a change keeps its words: the window
+/// is built anew (WindowHost).
 class Translation : public QObject
 {
     Q_OBJECT
