@@ -22,7 +22,7 @@ done
 
 update() {
   # Class names get their namespace only when lupdate finds the headers: hence -I.
-  "$lupdate" -silent -I . app -no-obsolete -locations none -source-language en "$@"
+  "$lupdate" -I . app -no-obsolete -locations none -source-language en "$@"
 }
 update -pluralonly -target-language en -ts "$folder/pintle_en.ts"
 for language in ar de es fr; do
