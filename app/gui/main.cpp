@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Pintle authors
 #include "app/gui/theme/icons.h"
 #include "app/gui/theme/theme.h"
+#include "app/gui/widgets/accessible_names.h"
 #include "app/gui/window/main_window.h"
 
 #include <QApplication>
@@ -53,6 +54,7 @@ int main(int argc, char* argv[])
     QCoreApplication::setApplicationName(QStringLiteral("pintle"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PINTLE_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Pintle"));
+    installAccessibleNames();
     const StartUp start = parseArguments(application);
 
     QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("Pintle"), QStringLiteral("pintle"));
