@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: Apache-2.0
+# SPDX-FileCopyrightText: The Pintle authors
+"""Photographs of every page and state in light, dark, high contrast, right to left, with long and with large text, in the
+smallest window and at scale 2. Fails when a state is not reached or a picture is blank."""
+
+import base64
+import hashlib
+import json
+
+from .proxy import Proxy
+from .screen import free_port
+from .sheets import contact_sheet
+from .window import Window
+
+SCREEN = (2640, 1720)
+
+# name -> (size, settings, environment)
+VARIANTS = {
+    "light": ((1280, 800), {"theme": "light"}, {}),
+    "dark": ((1280, 800), {"theme": "dark"}, {}),
+    "smallest": ((960, 600), {"theme": "light"}, {}),
+    "scale-2": ((2560, 1600), {"theme": "light"}, {"QT_SCALE_FACTOR": "2"}),
+}
+
+# A set for every lab server that holds a key of none.
+OTHER_KEY = {
+    "format": "pintle-pins", "version": 1, "name": "Another key",
+    "hosts": [{"pattern": "lab.test", "includeSubdomains": True, "pins": [
+        {"sha256": base64.b64encode(hashlib.sha256(b"another key").digest()).decode(), "role": "leaf", "state": "active"}]}],
+}
+
+
+def walk(window, proxy):
+    """By keyboard alone, without reading words: they differ from language to language."""
+    window.photograph("01-first-run")
+    with window.run_events() as events:
+        window.keys("Return")
+        window.wait_run(events, "the lab server's chain")
+    window.photograph("02-good")
+    with window.run_events() as events:
+        window.keys("Down", "Down", "p", "Return")
+        window.wait_run(events, "the chain judged with the new pin", told=1)
+    window.photograph("03-pinned")
+    window.keys("ctrl+shift+t")
+    window.photograph("04-table")
+    window.keys("ctrl+shift+t")
+    for address, name in (("lab:leaf-only", "05-issuer-missing"), ("lab:expired", "06-expired"), ("lab:cross-signed", "07-two-paths"),
+                          ("lab:extra-certificate", "08-side-lane"), (f"127.0.0.1:{free_port()}", "09-no-answer")):
+        window.inspect(address)
+        window.photograph(name)
+    window.keys("ctrl+l", "ctrl+a")
+    window.type("not a host")
+    window.keys("Return")
+    window.photograph("10-message")
+
+
+def run(screen, program, folder):
+    proxy = Proxy(screen.home / "proxy")
+    pins = screen.home / "other.pins.json"
+    pins.write_text(json.dumps(OTHER_KEY))
+    try:
+        proxy.wait_ready()
+        for variant, (size, settings, environment) in VARIANTS.items():
+            into = folder / variant
+            into.mkdir()
+            with Window(screen, program, into, size=size, settings=settings, environment=environment) as window:
+                walk(window, proxy)
+            contact_sheet(into, folder / f"{variant}.png")
+    finally:
+        proxy.close()
+    print(f"{len(list(folder.glob('*/*.png')))} pictures in {folder}")
