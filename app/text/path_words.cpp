@@ -14,20 +14,6 @@ struct PathText {
     Q_DECLARE_TR_FUNCTIONS(PathText)
 };
 
-QString roleWord(const CertificatePath& path, int index)
-{
-    const PathNode& node = path.nodes[static_cast<size_t>(index)];
-    const bool last = index + 1 == static_cast<int>(path.nodes.size());
-    //: The certificate of the server itself, at the beginning of a chain.
-    const QString leaf = PathText::tr("Leaf");
-    if (index == 0)
-        return leaf;
-    if (last && node.certificate.isSelfIssued())
-        return PathText::tr("Root");
-    //: A certificate that a path may end in, though it is not self-signed.
-    return last && node.isAnchor ? PathText::tr("Anchor") : PathText::tr("Intermediate");
-}
-
 /// Which place among the sent certificates of its path a node has, from 1.
 int expectedPosition(const CertificatePath& path, int index)
 {
@@ -35,6 +21,12 @@ int expectedPosition(const CertificatePath& path, int index)
     return 1 + static_cast<int>(std::count_if(begin, begin + index, [](const PathNode& node) {
         return node.origin == CertificateOrigin::Sent;
     }));
+}
+
+bool isSentRoot(const CertificatePath& path, int index)
+{
+    const bool last = index > 0 && index + 1 == static_cast<int>(path.nodes.size());
+    return last && path.nodes[static_cast<size_t>(index)].certificate.isSelfIssued();
 }
 
 QString sentWords(const CertificatePath& path, int index)
@@ -45,8 +37,7 @@ QString sentWords(const CertificatePath& path, int index)
     const int first = node.sentPositions.front() + 1;
     if (node.sentPositions.size() > 1)
         return PathText::tr("sent #%1 and #%2").arg(first).arg(node.sentPositions[1] + 1);
-    const bool last = index > 0 && index + 1 == static_cast<int>(path.nodes.size());
-    if (last && node.certificate.isSelfIssued())
+    if (isSentRoot(path, index))
         return PathText::tr("sent #%1 – root, not needed").arg(first);
     const int expected = expectedPosition(path, index);
     return first == expected ? PathText::tr("sent #%1").arg(first)
@@ -127,6 +118,43 @@ QString word(CheckOutcome outcome)
     case CheckOutcome::NotChecked: return PathText::tr("not checked");
     }
     Q_UNREACHABLE();
+}
+
+QString roleWord(const CertificatePath& path, int index)
+{
+    if (index < 0 || index >= static_cast<int>(path.nodes.size()))
+        return {};
+    const PathNode& node = path.nodes[static_cast<size_t>(index)];
+    const bool last = index + 1 == static_cast<int>(path.nodes.size());
+    //: The certificate of the server itself, at the beginning of a chain.
+    const QString leaf = PathText::tr("Leaf");
+    if (index == 0)
+        return leaf;
+    if (last && node.certificate.isSelfIssued())
+        return PathText::tr("Root");
+    //: A certificate that a path may end in, though it is not self-signed.
+    return last && node.isAnchor ? PathText::tr("Anchor") : PathText::tr("Intermediate");
+}
+
+QString spokenOrigin(const CertificatePath& path, int index, const QString& storeName)
+{
+    if (index < 0 || index >= static_cast<int>(path.nodes.size()))
+        return {};
+    const PathNode& node = path.nodes[static_cast<size_t>(index)];
+    switch (node.origin) {
+    case CertificateOrigin::TrustStore: return PathText::tr("not sent, from %1").arg(fact(storeName));
+    case CertificateOrigin::Helper: return PathText::tr("not sent, given beside the chain");
+    case CertificateOrigin::Sent: break;
+    }
+    if (node.sentPositions.empty())
+        return PathText::tr("sent");
+    const int first = node.sentPositions.front() + 1;
+    if (node.sentPositions.size() > 1)
+        return PathText::tr("sent twice, as number %1 and number %2").arg(first).arg(node.sentPositions[1] + 1);
+    const int expected = expectedPosition(path, index);
+    return first == expected || isSentRoot(path, index)
+        ? PathText::tr("sent as number %1").arg(first)
+        : PathText::tr("sent as number %1, expected as number %2").arg(first).arg(expected);
 }
 
 QString roleLine(const CertificatePath& path, int index, const QString& storeName)

@@ -40,8 +40,12 @@ QString headline(TrustVerdict verdict);
 QString trustReason(const EndpointReport& report);
 /// What a person would do next, for example `Pin Intermediate`; empty where nothing.
 QString nextAction(EndpointVerdict verdict);
-/// Spoken and shown role of a node: `Leaf · sent #1`, `Root · not sent – from Lab store`.
+/// Shown role of a node: `Leaf · sent #1`, `Root · not sent – from Lab store`.
 QString roleLine(const CertificatePath& path, int index, const QString& storeName);
+/// The same for speech: `Leaf`, `Intermediate`, `Root`, `Anchor`.
+QString roleWord(const CertificatePath& path, int index);
+/// `sent as number 1`, `not sent, from Lab store`.
+QString spokenOrigin(const CertificatePath& path, int index, const QString& storeName);
 /// `✔ signature, name, CA, path length` without the glyph.
 QString edgeLine(const PathEdge& edge);
 /// `ends in 89 days`, `ended 3 days ago`.

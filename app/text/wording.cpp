@@ -24,14 +24,20 @@ QString fact(const QString& raw)
     return shown;
 }
 
+QString dayWords(const QDateTime& instant)
+{
+    if (!instant.isValid())
+        return Wording::tr("an unknown date");
+    //: A day in a sentence, in the letters of Qt's date formats; "21 February 2027" in English.
+    return QLocale().toString(instant.toUTC().date(), Wording::tr("d MMMM yyyy"));
+}
+
 QString dateWords(const QDateTime& instant)
 {
     if (!instant.isValid())
         return Wording::tr("an unknown date");
     //: A date and a time of day, for example "21 February 2027, 14:56 UTC".
-    return Wording::tr("%1, %2 UTC")
-        .arg(QLocale().toString(instant.toUTC().date(), QStringLiteral("d MMMM yyyy")),
-            instant.toUTC().time().toString(QStringLiteral("HH:mm")));
+    return Wording::tr("%1, %2 UTC").arg(dayWords(instant), instant.toUTC().time().toString(QStringLiteral("HH:mm")));
 }
 
 QString spanWords(std::optional<qint64> milliseconds)

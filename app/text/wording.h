@@ -12,6 +12,8 @@ namespace pintle::text {
 
 /// A fact fit for the middle of a sentence: printable, bounded to 200 characters, without a full stop at its end.
 QString fact(const QString& raw);
+/// `21 February 2027` in the default locale's words; `an unknown date` for an invalid one.
+QString dayWords(const QDateTime& instant);
 /// `21 February 2027, 14:56 UTC` in the default locale's words; `an unknown date` for an invalid one.
 QString dateWords(const QDateTime& instant);
 /// `10 s`, `1.5 s`, `250 ms`; `the time allowed` without a figure.

@@ -3,9 +3,9 @@
 #include "app/gui/models/chain_picture.h"
 
 #include "app/text/sentences.h"
+#include "app/text/wording.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -21,11 +21,6 @@ QString withSeparator(const QStringList& parts, const QString& separator)
     QStringList kept = parts;
     kept.removeAll(QString());
     return kept.join(separator);
-}
-
-QString endDate(const Certificate& certificate)
-{
-    return QLocale().toString(certificate.notAfter().date(), QLocale::LongFormat);
 }
 
 void fillFacts(ChainNode& node, const QDateTime& now)
@@ -99,6 +94,13 @@ void addSending(ChainNode& node)
         node.badges.push_back({Severity::Info, Words::tr("Sent, not needed")});
 }
 
+void addSubstitution(ChainNode& node, const QString& role)
+{
+    node.substituted = true;
+    //: %1 is a role such as Leaf.
+    node.roleLine = Words::tr("%1 · sent by the proxy").arg(role);
+}
+
 /// Marks what the pin verdict says of each node; verdicts are about the path in use.
 class PinMarker
 {
@@ -125,6 +127,13 @@ public:
             set(node, PinMark::Idle, {Severity::Warning, Words::tr("Pins expired – not enforced")});
         else if (std::holds_alternative<PinsNotJudged>(m_evaluation.verdict) && entry != nullptr)
             set(node, PinMark::Idle, {Severity::Neutral, Words::tr("Pinned key, not judged")});
+    }
+
+    /// A client without pins: said once, where a mismatch would be said.
+    static void markOff(ChainNode& node)
+    {
+        if (node.depth == 0)
+            set(node, PinMark::None, {Severity::Neutral, Words::tr("Pins off")});
     }
 
 private:
@@ -158,16 +167,27 @@ private:
     const CertificatePath& m_path;
 };
 
-QString spokenNode(const ChainNode& node)
+QString standingOf(const ChainNode& node)
 {
     QStringList badges;
     for (const Badge& badge : node.badges)
         badges << badge.word;
-    const QString standing = badges.join(QStringLiteral(", "));
-    if (!node.certificate)
-        return withSeparator({node.roleLine, node.name, standing}, QStringLiteral(", "));
-    return withSeparator({node.roleLine, node.name, standing, Words::tr("ends %1").arg(endDate(*node.certificate))},
-        QStringLiteral(", "));
+    return badges.join(QStringLiteral(", "));
+}
+
+/// `Leaf, api.lab.test, sent as number 1, Verified, ends 21 February 2027`.
+void speak(ChainNode& node, const QString& role, const QString& origin)
+{
+    QString end;
+    if (node.certificate)
+        end = Words::tr("ends %1").arg(text::dayWords(node.certificate->notAfter()));
+    node.spoken = withSeparator({role, node.name, origin, standingOf(node), end}, QStringLiteral(", "));
+    // The algorithm's name, then its letters: a run of 44 cannot be followed by ear.
+    const QString letters = node.pin.section(QLatin1Char('/'), 1);
+    QStringList groups;
+    for (qsizetype at = 0; at < letters.size(); at += 4)
+        groups << letters.mid(at, 4);
+    node.spokenPin = groups.join(QLatin1Char(' '));
 }
 
 ChainNode pathNode(const EndpointReport& report, const CertificatePath& path, int index, const PictureOptions& options)
@@ -187,9 +207,14 @@ ChainNode pathNode(const EndpointReport& report, const CertificatePath& path, in
     addStanding(node, path, options);
     addFindingBadges(node, node.findings);
     addSending(node);
-    if (report.pins)
+    if (options.substituted && node.origin == CertificateOrigin::Sent)
+        addSubstitution(node, text::roleWord(path, index));
+    if (options.pinsOff)
+        PinMarker::markOff(node);
+    else if (report.pins)
         PinMarker(*report.pins, path).mark(node);
-    node.spoken = spokenNode(node);
+    speak(node, text::roleWord(path, index),
+        node.substituted ? Words::tr("sent by the proxy") : text::spokenOrigin(path, index, report.trustStoreName));
     return node;
 }
 
@@ -203,20 +228,37 @@ ChainNode missingNode(const CertificatePath& path, const QString& store)
     node.notes = {Words::tr("Looked for: %1").arg(path.missingIssuer->toString()),
         Words::tr("Looked in: certificates sent, %1").arg(store)};
     node.badges = {{Severity::Failure, Words::tr("Missing")}};
-    node.spoken = spokenNode(node);
+    speak(node, node.roleLine, {});
     return node;
 }
 
-ChainNode sideNode(const EndpointReport& report, int position)
+/// The valid path, from 1, that a certificate beside this one is on; 0 for none.
+int otherPathWith(const PathReport& report, int position, int path)
+{
+    for (int i = 0; i < int(report.paths.size()); ++i) {
+        const CertificatePath& other = report.paths[size_t(i)];
+        if (i == path || !other.valid)
+            continue;
+        for (const PathNode& node : other.nodes) {
+            if (std::find(node.sentPositions.begin(), node.sentPositions.end(), position) != node.sentPositions.end())
+                return i + 1;
+        }
+    }
+    return 0;
+}
+
+ChainNode sideNode(const EndpointReport& report, int position, int path)
 {
     ChainNode node;
     node.kind = ChainNode::Kind::NotUsed;
     node.certificate = report.paths->sent[size_t(position)];
     node.sentPositions = {position};
-    node.roleLine = Words::tr("Sent #%1, not used").arg(position + 1);
+    const int other = otherPathWith(*report.paths, position, path);
+    node.roleLine = other > 0 ? Words::tr("Sent #%1, used by path %2").arg(position + 1).arg(other)
+                              : Words::tr("Sent #%1, not used").arg(position + 1);
     fillFacts(node, report.paths->instant);
-    node.badges = {{Severity::Neutral, Words::tr("Not used")}};
-    node.spoken = spokenNode(node);
+    node.badges = {{Severity::Neutral, other > 0 ? Words::tr("On another path") : Words::tr("Not used")}};
+    speak(node, Words::tr("Sent as number %1").arg(position + 1), {});
     return node;
 }
 
@@ -239,11 +281,30 @@ ChainLink::State stateOf(const PathEdge& edge)
     return heaviest(edge.findings) == Severity::Warning ? ChainLink::State::Remark : state;
 }
 
+/// Findings that weigh as much as the link's state and that no check of its own tells.
+QStringList untoldWords(const PathEdge& edge, ChainLink::State state)
+{
+    const bool failed = state == ChainLink::State::Failed;
+    const auto told = failed ? CheckOutcome::Failed : CheckOutcome::PassedWithRemark;
+    const bool isTold =
+        std::any_of(edge.checks.begin(), edge.checks.end(), [told](const EdgeCheck& c) { return c.outcome == told; });
+    QStringList words;
+    if (isTold || (!failed && state != ChainLink::State::Remark))
+        return words;
+    for (const Finding& finding : edge.findings) {
+        if (finding.severity == (failed ? Severity::Failure : Severity::Warning))
+            words << text::badgeWord(finding.code);
+    }
+    words.removeAll(QString());
+    return words;
+}
+
 ChainLink linkOf(const PathEdge& edge, const ChainNode& issuer)
 {
     ChainLink link;
     link.state = stateOf(edge);
-    link.text = text::edgeLine(edge);
+    const QStringList words = untoldWords(edge, link.state);
+    link.text = words.isEmpty() ? text::edgeLine(edge) : words.join(QStringLiteral(", "));
     link.checks = edge.checks;
     link.findings = edge.findings;
     //: %1 is a certificate's name, %2 lists checks, for example "signature, name, CA, path length".
@@ -313,7 +374,7 @@ ChainPicture pictureOf(const EndpointReport& report, int path, const PictureOpti
     constexpr size_t MaximumSide = 200;
     for (int i = 0; i < int(report.paths->sent.size()) && picture.side.size() < MaximumSide; ++i) {
         if (!isOn(picture, i))
-            picture.side.push_back(sideNode(report, i));
+            picture.side.push_back(sideNode(report, i, path));
     }
     const int count = int(std::count_if(picture.nodes.begin(), picture.nodes.end(),
         [](const ChainNode& node) { return node.certificate.has_value(); }));

@@ -43,7 +43,9 @@ struct ChainNode {
     PinMark pinMark = PinMark::None;
     bool pinned = false; ///< the current pin set holds this key for the host
     Findings findings;
-    QString spoken; ///< the node as a sentence
+    bool substituted = false; ///< put there by a proxy: hatched
+    QString spoken;           ///< the node as a sentence
+    QString spokenPin;        ///< the pin in groups of four, for speech
 
     Severity worst() const;
 };
@@ -74,7 +76,9 @@ struct ChainPicture {
 
 /// What the words of a picture need beside the report.
 struct PictureOptions {
-    bool labTrust = false; ///< the anchors are the lab's: trusted only here
+    bool labTrust = false;    ///< the anchors are the lab's: trusted only here
+    bool substituted = false; ///< what was sent is a proxy's, not the server's
+    bool pinsOff = false;     ///< the client of this picture looks at no pins
 };
 
 ChainPicture pictureOf(const EndpointReport& report, int path, const PictureOptions& options = {});
