@@ -2,7 +2,6 @@
 // SPDX-FileCopyrightText: The Pintle authors
 #include "app/gui/models/chain_model.h"
 #include "app/gui/models/comparison_model.h"
-#include "app/gui/models/copy_forms.h"
 #include "tests/app/gui/lab_reports.h"
 
 #include <QAbstractItemModelTester>
@@ -147,20 +146,6 @@ private Q_SLOTS:
         comparison.setComparison(compare(report, report));
         for (int row = 0; row < comparison.rowCount(); ++row)
             QVERIFY(!comparison.data(comparison.index(row, 0), ComparisonModel::DiffersRole).toBool());
-    }
-
-    void copyFormsCarryNoMarksAndNoEllipsis()
-    {
-        const auto report = m_lab.report(m_lab.sent(QStringLiteral("good")), Host);
-        const auto forms = copyForms(report.paths->sent[0], report, 0);
-        const QString pin = Pin::of(report.paths->sent[0]).toBase64();
-        QCOMPARE(forms[0].content, QStringLiteral("sha256/") + pin);
-        QCOMPARE(forms[1].content, pin);
-        QVERIFY(pin.endsWith(QLatin1Char('=')));
-        for (const CopyForm& form : forms) {
-            QVERIFY(!form.content.contains(QChar(0x2026)));
-            QVERIFY(!form.content.contains(QChar(0x2066)));
-        }
     }
 
 private:
