@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Pintle authors
 
-// How long a program takes from its start to a window with something painted in it.
+// How long a program takes from its start to a window with something painted in it, and what it holds at rest.
 //
-//   window_watch COMMAND…      DISPLAY names an X server without a window manager; prints microseconds
+//   window_watch COMMAND…      DISPLAY names an X server without a window manager
 //
-// Painted: a window at least 200 pixels wide is mapped and its pixels show three colours or more. The program is then
-// asked to end, by its process.
+// Prints microseconds to the first paint and, in kB, the proportional set size at rest. Painted: a window at least 200
+// pixels wide is mapped and its pixels show three colours or more. At rest: no CPU time is used for a third of a second.
+// The program is then asked to end, by its process.
 
 #include <poll.h>
 #include <signal.h>
@@ -14,6 +15,7 @@
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
@@ -21,7 +23,7 @@
 
 extern char** environ;
 
-enum { LeastWidth = 200, LeastColours = 3, Step = 7, LimitSeconds = 60 };
+enum { LeastWidth = 200, LeastColours = 3, Step = 7, LimitSeconds = 60, RestMilliseconds = 333, MostRests = 60 };
 
 static double now(void)
 {
@@ -90,6 +92,54 @@ static double watch(xcb_connection_t* display, pid_t child, double start)
     return 0;
 }
 
+/// Clock ticks that the program has used; -1 when it is gone.
+static long ticksOf(pid_t child)
+{
+    char path[64];
+    snprintf(path, sizeof path, "/proc/%d/stat", (int)child);
+    FILE* stat = fopen(path, "r");
+    if (stat == NULL)
+        return -1;
+    char line[1024];
+    const char* after = fgets(line, sizeof line, stat) != NULL ? strrchr(line, ')') : NULL;
+    fclose(stat);
+    unsigned long user = 0;
+    unsigned long kernel = 0;
+    if (after == NULL || sscanf(after, ") %*c %*d %*d %*d %*d %*d %*u %*u %*u %*u %*u %lu %lu", &user, &kernel) != 2)
+        return -1;
+    return (long)(user + kernel);
+}
+
+static long pssOf(pid_t child)
+{
+    char path[64];
+    snprintf(path, sizeof path, "/proc/%d/smaps_rollup", (int)child);
+    FILE* rollup = fopen(path, "r");
+    if (rollup == NULL)
+        return -1;
+    char line[256];
+    long kilobytes = -1;
+    while (kilobytes < 0 && fgets(line, sizeof line, rollup) != NULL) {
+        if (sscanf(line, "Pss: %ld kB", &kilobytes) != 1)
+            kilobytes = -1;
+    }
+    fclose(rollup);
+    return kilobytes;
+}
+
+static long pssAtRest(pid_t child)
+{
+    long before = -1;
+    for (int rest = 0; rest < MostRests; ++rest) {
+        const long now = ticksOf(child);
+        if (now < 0 || now == before)
+            break;
+        before = now;
+        poll(NULL, 0, RestMilliseconds);
+    }
+    return pssOf(child);
+}
+
 int main(int argc, char** argv)
 {
     int number = 0;
@@ -107,11 +157,12 @@ int main(int argc, char** argv)
     if (posix_spawnp(&child, argv[1], NULL, NULL, argv + 1, environ) != 0)
         return 2;
     const double painted = watch(display, child, start);
+    const long pss = painted > 0 ? pssAtRest(child) : -1;
     if (painted >= 0) {
         kill(child, SIGTERM);
         waitpid(child, NULL, 0);
     }
     xcb_disconnect(display);
-    printf("%.0f\n", painted);
-    return painted > 0 ? 0 : 1;
+    printf("%.0f %ld\n", painted, pss);
+    return painted > 0 && pss > 0 ? 0 : 1;
 }
