@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Pintle authors
-#include "app/gui/theme/icons.h"
+#include "app/gui/session/session.h"
 #include "app/gui/theme/theme.h"
 #include "app/gui/widgets/accessible_names.h"
 #include "app/gui/window/main_window.h"
@@ -58,10 +58,11 @@ int main(int argc, char* argv[])
     const StartUp start = parseArguments(application);
 
     QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("Pintle"), QStringLiteral("pintle"));
-    const auto remembered = themeChoiceFrom(settings.value(QStringLiteral("theme")).toString());
-    Theme theme(start.theme.value_or(remembered.value_or(ThemeChoice::System)));
+    Session session(settings);
+    if (start.theme)
+        session.theme().choose(*start.theme);
 
-    MainWindow window(settings, theme);
+    MainWindow window(session);
     window.show();
     if (!start.subject.isEmpty())
         window.inspect(start.subject);

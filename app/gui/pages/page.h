@@ -25,7 +25,8 @@ public:
 };
 
 /// One page of the window. The frame asks it for what is common to all pages; everything else is its own. A page is
-/// built on first show and holds no domain state: what it shows comes from the session.
+/// built on first show and holds no domain state: what it shows comes from the session. Its window title, where it has
+/// one, becomes the window's while it is in front.
 class Page : public QWidget
 {
     Q_OBJECT
@@ -47,6 +48,8 @@ public:
     virtual std::vector<QWidget*> panes() const = 0;
     /// Gets the focus when the page is opened.
     virtual QWidget* mainControl() const = 0;
+    /// Escape: leaves what the page has open (a comparison, a step). False when there is nothing to leave.
+    virtual bool leave() { return false; }
     /// Null where nothing can be searched.
     virtual Searchable* searchable() { return nullptr; }
 

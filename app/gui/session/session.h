@@ -13,8 +13,6 @@ class Jobs;
 class Preferences;
 class Theme;
 class Workbench;
-class WorkspaceEditor;
-class WorkspaceStore;
 
 /// Everything that outlives a window: a change of language builds the window anew over the same session.
 class Session
@@ -30,8 +28,6 @@ public:
     Theme& theme() { return *m_theme; }
     ActivityLog& log() { return *m_log; }
     Jobs& jobs() { return *m_jobs; }
-    WorkspaceEditor& editor() { return *m_editor; }
-    WorkspaceStore& store() { return *m_store; }
     Workbench& workbench() { return *m_workbench; }
 
 private:
@@ -39,8 +35,6 @@ private:
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<ActivityLog> m_log;
     std::unique_ptr<Jobs> m_jobs;
-    std::unique_ptr<WorkspaceEditor> m_editor;
-    std::unique_ptr<WorkspaceStore> m_store;
     std::unique_ptr<Workbench> m_workbench;
 };
 

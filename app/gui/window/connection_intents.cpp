@@ -2,11 +2,12 @@
 // SPDX-FileCopyrightText: The Pintle authors
 #include "app/gui/window/connection_intents.h"
 
-#include "app/gui/pages/inspect/comparison_pane.h"
-#include "app/gui/pages/inspect/inspect_page.h"
 #include "app/gui/pages/inspect/options_panel.h"
 #include "app/gui/pages/inspect/target_bar.h"
-#include "app/gui/window/window_actions.h"
+#include "app/gui/session/session.h"
+#include "app/gui/session/workbench.h"
+#include "app/gui/window/action_registry.h"
+#include "app/gui/window/page_stack.h"
 #include "app/gui/window/workbench_messages.h"
 
 #include <QAction>
@@ -20,20 +21,12 @@ ConnectionIntents::ConnectionIntents(const WindowParts& parts, WorkbenchMessages
     , m_parts(parts)
     , m_messages(messages)
 {
-    const WindowActions& actions = m_parts.actions;
-    connect(
-        actions.inspect, &QAction::triggered, this, [this] { m_parts.page.showsComparison() ? compare() : inspect(); });
-    connect(actions.stop, &QAction::triggered, this, &ConnectionIntents::stop);
-    connect(actions.options, &QAction::triggered, &m_parts.target, &TargetBar::setOptionsShown);
-    connect(actions.compare, &QAction::triggered, this, &ConnectionIntents::offerComparison);
-    connect(&m_parts.target, &TargetBar::inspectRequested, this, &ConnectionIntents::inspect);
-    connect(&m_parts.target, &TargetBar::stopRequested, this, &ConnectionIntents::stop);
+    QAction* options = m_parts.actions.add(QStringLiteral("target.options"), tr("Connection &Options"));
+    options->setCheckable(true);
+    connect(options, &QAction::triggered, &m_parts.target, &TargetBar::setOptionsShown);
+    connect(&m_parts.target, &TargetBar::optionsToggled, options, &QAction::setChecked);
     connect(&m_parts.target, &TargetBar::optionsToggled, this, &ConnectionIntents::showOptions);
-    connect(&m_parts.page, &InspectPage::labRequested, this, [this](const QString& address) {
-        m_parts.target.setAddress(address);
-        inspect();
-    });
-    connect(&m_messages, &WorkbenchMessages::retryRequested, this, &ConnectionIntents::inspect);
+    connect(&m_messages, &WorkbenchMessages::retryRequested, this, [this] { inspect(); });
     connect(&m_messages, &WorkbenchMessages::optionsRequested, this, [this] { m_parts.target.setOptionsShown(true); });
 }
 
@@ -51,37 +44,17 @@ std::optional<ConnectionRequest> ConnectionIntents::request()
 
 void ConnectionIntents::inspect()
 {
-    if (auto connection = request())
-        m_parts.bench.inspect(m_parts.target.address(), std::move(*connection));
+    auto connection = request();
+    if (!connection)
+        return;
+    m_parts.pages.open(QStringLiteral("inspect"));
+    m_parts.session.workbench().inspect(m_parts.target.address(), std::move(*connection));
 }
 
-void ConnectionIntents::compare()
+void ConnectionIntents::inspect(const QString& address)
 {
-    ComparisonPane* pane = m_parts.page.comparison();
-    pane->offerInterceptor(Workbench::hasLabInterceptor(m_parts.target.address()));
-    if (auto connection = request())
-        m_parts.bench.compare(m_parts.target.address(), std::move(*connection), pane->proxy(), pane->anchors());
-}
-
-void ConnectionIntents::offerComparison()
-{
-    ComparisonPane* pane = m_parts.page.comparison();
-    connect(pane, &ComparisonPane::compareRequested, this, &ConnectionIntents::compare, Qt::UniqueConnection);
-    pane->offerInterceptor(Workbench::hasLabInterceptor(m_parts.target.address()));
-    m_parts.page.showComparison();
-    pane->focusProxy();
-}
-
-void ConnectionIntents::stop()
-{
-    if (m_parts.bench.isRunning())
-        m_parts.bench.stop();
-    else if (m_parts.page.showsComparison())
-        m_parts.page.leaveComparison();
-    else if (m_parts.window.isFullScreen())
-        m_parts.actions.fullScreen->trigger();
-    else
-        m_parts.page.messages()->clear();
+    m_parts.target.setAddress(address);
+    inspect();
 }
 
 void ConnectionIntents::showOptions(bool shown)
@@ -94,7 +67,6 @@ void ConnectionIntents::showOptions(bool shown)
             m_options, &OptionsPanel::changed, this, [this] { m_parts.target.setOptionsInUse(!m_options->isUsual()); });
     }
     m_options->setVisible(shown);
-    m_parts.actions.options->setChecked(shown);
     if (shown)
         m_options->focusFirst();
 }

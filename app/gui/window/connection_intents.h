@@ -5,12 +5,14 @@
 #include "app/gui/session/inspection.h"
 #include "app/gui/window/window_parts.h"
 
+#include <QObject>
+
 namespace pintle {
 
 class OptionsPanel;
 class WorkbenchMessages;
 
-/// Asking servers: inspect, compare, stop, and the options of the connection.
+/// Asking servers: inspect, and the options of the connection, which every page that connects reads.
 class ConnectionIntents : public QObject
 {
     Q_OBJECT
@@ -18,15 +20,14 @@ class ConnectionIntents : public QObject
 public:
     ConnectionIntents(const WindowParts& parts, WorkbenchMessages& messages, QObject* parent);
 
+    /// On the Inspect page, which is opened for it.
     void inspect();
-    void compare();
-    void offerComparison();
-    /// What is under way; else leaves what Escape leaves.
-    void stop();
+    void inspect(const QString& address);
+    /// What the options say; none when they cannot be read, which is told.
+    std::optional<ConnectionRequest> request();
 
 private:
     void showOptions(bool shown);
-    std::optional<ConnectionRequest> request();
 
     WindowParts m_parts;
     WorkbenchMessages& m_messages;

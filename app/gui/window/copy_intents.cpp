@@ -4,87 +4,53 @@
 
 #include "app/gui/models/copy_forms.h"
 #include "app/gui/pages/inspect/inspect_page.h"
-#include "app/gui/pages/inspect/target_bar.h"
+#include "app/gui/session/session.h"
 #include "app/gui/session/workbench.h"
-#include "app/gui/window/status_line.h"
-#include "app/gui/window/window_actions.h"
+#include "app/gui/window/action_registry.h"
+#include "app/gui/window/mnemonics.h"
 
 #include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QMainWindow>
 #include <QMenu>
-#include <QRegularExpression>
 
 namespace pintle {
-namespace {
-
-/// Quoted for a shell where it needs to be.
-QString shellWord(const QString& word)
-{
-    static const QRegularExpression plain(QStringLiteral("^[A-Za-z0-9_@%+=:,./-]+$"));
-    if (plain.match(word).hasMatch())
-        return word;
-    return QLatin1Char('\'') + QString(word).replace(QLatin1Char('\''), QLatin1String("'\\''")) + QLatin1Char('\'');
-}
-
-} // namespace
-
-CopyIntents::CopyIntents(const WindowParts& parts, QObject* parent)
+CopyIntents::CopyIntents(const WindowParts& parts, InspectPage& page, QObject* parent)
     : QObject(parent)
     , m_parts(parts)
+    , m_page(page)
 {
-    connect(m_parts.actions.copyPin, &QAction::triggered, this, &CopyIntents::copyPin);
-    connect(m_parts.actions.copyAs, &QAction::triggered, this,
-        [this] { offerForms(m_parts.page.mapToGlobal(m_parts.page.rect().center())); });
-    connect(m_parts.actions.copyCommand, &QAction::triggered, this, &CopyIntents::copyCommand);
-    connect(&m_parts.page, &InspectPage::copied, this, &CopyIntents::copy);
-    connect(&m_parts.page, &InspectPage::copyMenuRequested, this, &CopyIntents::offerForms);
-}
-
-void CopyIntents::copy(const QString& label, const QString& value)
-{
-    QGuiApplication::clipboard()->setText(value);
-    m_parts.status.note(tr("Copied %1").arg(label));
+    ActionRegistry& actions = m_parts.actions;
+    connect(actions.add(QStringLiteral("edit.copy"), tr("&Copy Pin"), {QKeySequence(Qt::CTRL | Qt::Key_C)}, page.id()),
+        &QAction::triggered, this, &CopyIntents::copyPin);
+    connect(actions.add(QStringLiteral("edit.copy-as"), tr("Copy &As…"), {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_A)},
+                page.id()),
+        &QAction::triggered, this, [this] { offerForms(m_page.mapToGlobal(m_page.rect().center())); });
+    connect(&m_page, &InspectPage::copyMenuRequested, this, &CopyIntents::offerForms);
 }
 
 void CopyIntents::copyPin()
 {
-    if (const ChainNode* node = m_parts.page.currentNode(); node != nullptr && node->certificate)
-        copy(tr("pin of %1").arg(node->name), node->pin);
+    if (const ChainNode* node = m_page.currentNode(); node != nullptr && node->certificate)
+        Q_EMIT m_page.copied(tr("pin of %1").arg(node->name), node->pin);
 }
 
 void CopyIntents::offerForms(const QPoint& at)
 {
-    const ChainNode* node = m_parts.page.currentNode();
-    const auto& report = m_parts.bench.report();
+    const ChainNode* node = m_page.currentNode();
+    const auto& report = m_parts.session.workbench().report();
     if (node == nullptr || !node->certificate || !report)
         return;
     auto* menu = new QMenu(&m_parts.window);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const CopyForm& form : copyForms(*node->certificate, *report, m_parts.page.currentPath())) {
+    for (const CopyForm& form : copyForms(*node->certificate, *report, m_page.currentPath())) {
         if (form.separatorBefore)
             menu->addSeparator();
         auto* action = menu->addAction(form.label);
         connect(action, &QAction::triggered, this,
-            [this, form] { copy(QString(form.label).remove(QLatin1Char('&')), form.content); });
+            [this, form] { Q_EMIT m_page.copied(withoutMnemonic(form.label), form.content); });
     }
     menu->popup(at);
     menu->setActiveAction(menu->actions().constFirst());
-}
-
-void CopyIntents::copyCommand()
-{
-    const TrustChoice& trust = m_parts.bench.trust();
-    QStringList words{QStringLiteral("pintle-cli"), QStringLiteral("inspect"), shellWord(m_parts.target.address())};
-    if (trust.kind == TrustChoice::Kind::Lab)
-        words << QStringLiteral("--trust") << QStringLiteral("lab");
-    else if (trust.kind == TrustChoice::Kind::File)
-        words << QStringLiteral("--trust") << shellWord(trust.path);
-    const QString pins = m_parts.bench.shelf().currentPath();
-    if (!pins.isEmpty())
-        words << QStringLiteral("--pins") << shellWord(pins);
-    copy(tr("command"), words.join(QLatin1Char(' ')));
 }
 
 } // namespace pintle

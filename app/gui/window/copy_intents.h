@@ -10,23 +10,25 @@ class QPoint;
 
 namespace pintle {
 
-/// Everything that lands on the clipboard: the pin, the certificate in its forms, the command that does the same.
+class InspectPage;
+
+/// Everything of the Inspect page that lands on the clipboard: the pin, the certificate in its forms, the command that
+/// does the same.
 class CopyIntents : public QObject
 {
     Q_OBJECT
 
 public:
-    CopyIntents(const WindowParts& parts, QObject* parent);
+    CopyIntents(const WindowParts& parts, InspectPage& page, QObject* parent);
 
-    void copy(const QString& label, const QString& value);
     /// The forms of the current certificate.
     void offerForms(const QPoint& at);
 
 private:
     void copyPin();
-    void copyCommand();
 
     WindowParts m_parts;
+    InspectPage& m_page;
 };
 
 } // namespace pintle

@@ -10,6 +10,8 @@ class QMimeData;
 
 namespace pintle {
 
+class Workbench;
+
 /// Ways in for what is in files: chosen, dropped, pasted, named on the command line.
 class FileIntents : public QObject
 {
@@ -30,6 +32,8 @@ public:
     void takeMime(const QMimeData& mime, const QString& name);
 
 private:
+    Workbench& bench() const;
+    void openChain(const QString& path);
     void paste();
 
     WindowParts m_parts;

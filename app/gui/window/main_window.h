@@ -2,48 +2,38 @@
 // SPDX-FileCopyrightText: The Pintle authors
 #pragma once
 
-#include "app/gui/pages/inspect/verdict_text.h"
-#include "app/gui/session/inspection.h"
+#include "app/gui/window/window_parts.h"
 
 #include <QMainWindow>
 
 #include <memory>
 
-class QSettings;
-
 namespace pintle {
 
 class ConnectionIntents;
-class CopyIntents;
 class FileIntents;
-class InspectPage;
-class PinIntents;
-class Recents;
-class StatusLine;
-class TargetBar;
-class Theme;
-class WindowActions;
-class Workbench;
+class MenuLayout;
+class NavigationRail;
+class PageIntents;
+class TargetIntents;
 class WorkbenchMessages;
-struct Trouble;
 
-/// Puts target bar, page, status bar and workbench together; what the user does goes to the intents beside it, what the
-/// workbench answers goes to the page.
+/// Puts rail, target bar, pages and status bar together over a session; what they do is in the intents beside it.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    MainWindow(QSettings& settings, Theme& theme, QWidget* parent = nullptr);
+    explicit MainWindow(Session& session, QWidget* parent = nullptr);
     ~MainWindow() override;
 
     /// A target or the path of a certificate file, as given on the command line.
     void inspect(const QString& subject);
 
-    InspectPage& page() { return *m_page; }
+    Session& session() { return m_session; }
+    PageStack& pages() { return *m_pages; }
     TargetBar& targetBar() { return *m_target; }
-    Workbench& workbench() { return *m_workbench; }
-    WindowActions& actions() { return *m_actions; }
+    ActionRegistry& actions() { return *m_actions; }
 
 protected:
     bool event(QEvent* event) override;
@@ -53,37 +43,25 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
-    void finishStart();
     void buildCentre();
     void buildIntents();
-    void connectTarget();
-    void connectRequests();
-    void connectPage();
-    void connectViewActions();
-    void connectOtherActions();
+    void addWindowActions();
+    void finishStart();
+    void escape();
 
-    void takeNextAction(NextAction action);
-    void offerNodeMenu(const QPoint& at);
-    void showStarted(const InspectRequest& request);
-    void showReport(const EndpointReport& report);
-    void showCompared(const Comparison& comparison);
-    void followTrouble(const Trouble& trouble);
-    void refreshShelf();
-    void refreshActions();
-
-    QSettings& m_settings;
-    Theme& m_theme;
-    std::unique_ptr<Workbench> m_workbench;
-    WindowActions* m_actions = nullptr;
+    Session& m_session;
+    ActionRegistry* m_actions = nullptr;
     TargetBar* m_target = nullptr;
-    InspectPage* m_page = nullptr;
+    NavigationRail* m_rail = nullptr;
+    PageStack* m_pages = nullptr;
     StatusLine* m_status = nullptr;
-    std::unique_ptr<Recents> m_recents;
+    MenuLayout* m_menus = nullptr;
+    std::unique_ptr<WindowParts> m_parts;
     WorkbenchMessages* m_messages = nullptr;
     ConnectionIntents* m_connections = nullptr;
     FileIntents* m_files = nullptr;
-    CopyIntents* m_copies = nullptr;
-    PinIntents* m_pins = nullptr;
+    TargetIntents* m_targets = nullptr;
+    PageIntents* m_pageIntents = nullptr;
     bool m_painted = false;
 };
 

@@ -2,8 +2,13 @@
 // SPDX-FileCopyrightText: The Pintle authors
 #include "app/gui/window/pane_order.h"
 
-#include "app/gui/pages/inspect/inspect_page.h"
 #include "app/gui/pages/inspect/target_bar.h"
+#include "app/gui/pages/page.h"
+#include "app/gui/window/navigation_rail.h"
+#include "app/gui/window/page_stack.h"
+#include "app/gui/window/window_parts.h"
+
+#include <QMainWindow>
 
 namespace pintle {
 namespace {
@@ -24,23 +29,25 @@ void focusPane(QWidget& pane)
 
 } // namespace
 
-void focusNextPane(const QWidget& window, TargetBar& target, const InspectPage& page, int step)
+void focusNextPane(const WindowParts& parts, NavigationRail& rail, int step)
 {
-    std::vector<QWidget*> panes{&target};
-    for (QWidget* pane : page.panes()) {
-        if (pane != nullptr)
-            panes.push_back(pane);
+    std::vector<QWidget*> panes{&rail, &parts.target};
+    if (const Page* page = parts.pages.current()) {
+        for (QWidget* pane : page->panes()) {
+            if (pane != nullptr && pane->isVisible())
+                panes.push_back(pane);
+        }
     }
-    const QWidget* focused = window.focusWidget();
-    int now = 0;
+    const QWidget* focused = parts.window.focusWidget();
+    int now = 1;
     for (int i = 0; i < int(panes.size()); ++i) {
         if (focused != nullptr && (panes[size_t(i)] == focused || panes[size_t(i)]->isAncestorOf(focused)))
             now = i;
     }
     const int count = int(panes.size());
     QWidget* next = panes[size_t((now + step + count) % count)];
-    if (next == &target)
-        target.focusAddress();
+    if (next == &parts.target)
+        parts.target.focusAddress();
     else
         focusPane(*next);
 }

@@ -2,14 +2,12 @@
 // SPDX-FileCopyrightText: The Pintle authors
 #pragma once
 
-class QWidget;
-
 namespace pintle {
 
-class InspectPage;
-class TargetBar;
+class NavigationRail;
+struct WindowParts;
 
-/// F6: moves the focus `step` panes on, around the window; the target bar is the first of them.
-void focusNextPane(const QWidget& window, TargetBar& target, const InspectPage& page, int step);
+/// F6: moves the focus `step` panes on, around the window: rail, target bar, then the panes of the page in front.
+void focusNextPane(const WindowParts& parts, NavigationRail& rail, int step);
 
 } // namespace pintle

@@ -5,10 +5,10 @@
 #include "app/gui/dialogs/dialogs.h"
 #include "app/gui/dialogs/export_dialog.h"
 #include "app/gui/pages/inspect/inspect_page.h"
+#include "app/gui/session/session.h"
 #include "app/gui/session/workbench.h"
-#include "app/gui/window/copy_intents.h"
+#include "app/gui/window/action_registry.h"
 #include "app/gui/window/status_line.h"
-#include "app/gui/window/window_actions.h"
 
 #include <QAction>
 #include <QMainWindow>
@@ -26,54 +26,78 @@ PinRole roleOf(const ChainNode& node)
 
 } // namespace
 
-PinIntents::PinIntents(const WindowParts& parts, CopyIntents& copies, QObject* parent)
+PinIntents::PinIntents(const WindowParts& parts, InspectPage& page, QObject* parent)
     : QObject(parent)
     , m_parts(parts)
-    , m_copies(copies)
+    , m_page(page)
 {
-    connect(m_parts.actions.pin, &QAction::triggered, this, &PinIntents::pinCurrent);
-    connect(m_parts.actions.savePinSet, &QAction::triggered, this, &PinIntents::savePinSet);
-    connect(m_parts.actions.exportPins, &QAction::triggered, this, &PinIntents::exportPins);
-    connect(&m_parts.page, &InspectPage::pinToggleRequested, this, &PinIntents::pinCurrent);
+    ActionRegistry& actions = m_parts.actions;
+    m_pin = actions.add(QStringLiteral("pins.pin-selected"), tr("&Pin Selected Certificate"),
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)}, page.id());
+    m_save = actions.add(QStringLiteral("pins.save"), tr("Sa&ve Pin Set…"), {QKeySequence(Qt::CTRL | Qt::Key_S)});
+    m_export =
+        actions.add(QStringLiteral("file.export-pins"), tr("&Export Pins…"), {QKeySequence(Qt::CTRL | Qt::Key_E)});
+    connect(m_pin, &QAction::triggered, this, &PinIntents::pinCurrent);
+    connect(m_save, &QAction::triggered, this, &PinIntents::savePinSet);
+    connect(m_export, &QAction::triggered, this, &PinIntents::exportPins);
+    connect(&m_page, &InspectPage::pinToggleRequested, this, &PinIntents::pinCurrent);
+    connect(&bench().shelf(), &PinShelf::changed, this, &PinIntents::refresh);
+    refresh();
+}
+
+Workbench& PinIntents::bench() const
+{
+    return m_parts.session.workbench();
+}
+
+void PinIntents::refresh()
+{
+    const ChainNode* node = m_page.showsChain() ? m_page.currentNode() : nullptr;
+    const bool pinnable =
+        node != nullptr && node->certificate && node->kind == ChainNode::Kind::OnPath && bench().pinHost().has_value();
+    m_pin->setEnabled(pinnable);
+    m_pin->setText(
+        pinnable && node->pinned ? tr("Remove &Pin of Selected Certificate") : tr("&Pin Selected Certificate"));
+    for (QAction* action : {m_save, m_export})
+        action->setEnabled(bench().shelf().current() >= 0);
 }
 
 void PinIntents::pinIntermediate()
 {
-    if (m_parts.page.model().picture().nodes.size() < 2)
+    if (m_page.model().picture().nodes.size() < 2)
         return;
-    m_parts.page.chainView()->setCurrentRow(1);
+    m_page.chainView()->setCurrentRow(1);
     pinCurrent();
 }
 
 void PinIntents::pinCurrent()
 {
-    const ChainNode* node = m_parts.page.currentNode();
+    const ChainNode* node = m_page.currentNode();
     if (node == nullptr || !node->certificate || node->kind != ChainNode::Kind::OnPath)
         return;
-    Workbench& bench = m_parts.bench;
-    if (!bench.pinHost()) {
+    if (!bench().pinHost()) {
         m_parts.status.note(tr("Pins are for a host, and this file names none."));
         return;
     }
     if (node->pinned) {
         m_parts.status.note(tr("Removed the pin of %1").arg(node->name));
-        bench.unpin(*node->certificate);
+        bench().unpin(*node->certificate);
         return;
     }
-    const int set = bench.shelf().current();
+    const int set = bench().shelf().current();
     if (set < 0) {
         offerSets(*node->certificate, roleOf(*node));
         return;
     }
-    m_parts.status.note(tr("Pinned %1 in %2").arg(node->name, bench.shelf().names().value(set)));
-    bench.pin(set, *node->certificate, roleOf(*node));
+    m_parts.status.note(tr("Pinned %1 in %2").arg(node->name, bench().shelf().names().value(set)));
+    bench().pin(set, *node->certificate, roleOf(*node));
 }
 
 QPoint PinIntents::besideCurrent() const
 {
-    const ChainView* view = m_parts.page.chainView();
+    const ChainView* view = m_page.chainView();
     if (!view->isVisible())
-        return m_parts.page.mapToGlobal(QPoint(80, 80));
+        return m_page.mapToGlobal(QPoint(80, 80));
     const QRect place = view->elementRect(std::max(view->current(), 0));
     return view->viewport()->mapToGlobal(QPoint(place.left() + 40, place.top() + 40));
 }
@@ -83,17 +107,17 @@ void PinIntents::offerSets(const Certificate& certificate, PinRole role)
     auto* menu = new QMenu(&m_parts.window);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setAccessibleName(tr("Pin into which set?"));
-    auto* fresh = menu->addAction(tr("&New pin set \"%1\"").arg(m_parts.bench.pinHost()->displayName()));
+    auto* fresh = menu->addAction(tr("&New pin set \"%1\"").arg(bench().pinHost()->displayName()));
     connect(fresh, &QAction::triggered, this, [this, certificate, role] {
         m_parts.status.note(tr("Pinned %1 in a new set").arg(certificate.displayName()));
-        m_parts.bench.pin(-1, certificate, role);
+        bench().pin(-1, certificate, role);
     });
-    const QStringList names = m_parts.bench.shelf().names();
+    const QStringList names = bench().shelf().names();
     for (int i = 0; i < int(names.size()); ++i) {
         auto* existing = menu->addAction(tr("In \"%1\"").arg(names[i]));
         connect(existing, &QAction::triggered, this, [this, certificate, role, i, name = names[i]] {
             m_parts.status.note(tr("Pinned %1 in %2").arg(certificate.displayName(), name));
-            m_parts.bench.pin(i, certificate, role);
+            bench().pin(i, certificate, role);
         });
     }
     menu->popup(besideCurrent());
@@ -102,7 +126,7 @@ void PinIntents::offerSets(const Certificate& certificate, PinRole role)
 
 void PinIntents::savePinSet()
 {
-    const PinShelf& shelf = m_parts.bench.shelf();
+    const PinShelf& shelf = bench().shelf();
     const auto set = shelf.currentSet();
     if (!set) {
         m_parts.status.note(tr("There is no pin set to save. Pin a certificate first."));
@@ -112,19 +136,19 @@ void PinIntents::savePinSet()
     const QString suggested = known.isEmpty() ? QStringLiteral("%1.pins.json").arg(set->name()) : known;
     dialogs::askForFile(&m_parts.window,
         {tr("Save Pin Set"), tr("Pin sets (*.pins.json);;All files (*)"), suggested, true},
-        [this](const QString& path) { m_parts.bench.savePinSet(path); });
+        [this](const QString& path) { bench().savePinSet(path); });
 }
 
 void PinIntents::exportPins()
 {
-    const auto set = m_parts.bench.shelf().currentSet();
+    const auto set = bench().shelf().currentSet();
     if (!set) {
         m_parts.status.note(tr("There is no pin set to export. Pin a certificate first."));
         return;
     }
     auto* dialog = new ExportDialog(*set, &m_parts.window);
-    connect(dialog, &ExportDialog::copied, &m_copies, &CopyIntents::copy);
-    connect(dialog, &ExportDialog::saveRequested, &m_parts.bench, &Workbench::writeExport);
+    connect(dialog, &ExportDialog::copied, &m_page, &InspectPage::copied);
+    connect(dialog, &ExportDialog::saveRequested, &bench(), &Workbench::writeExport);
     dialog->show();
 }
 

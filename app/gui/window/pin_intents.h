@@ -7,11 +7,13 @@
 
 #include <QObject>
 
+class QAction;
 class QPoint;
 
 namespace pintle {
 
-class CopyIntents;
+class InspectPage;
+class Workbench;
 
 /// Pinning and unpinning what is current, and saving and exporting the pin set in use.
 class PinIntents : public QObject
@@ -19,11 +21,13 @@ class PinIntents : public QObject
     Q_OBJECT
 
 public:
-    PinIntents(const WindowParts& parts, CopyIntents& copies, QObject* parent);
+    PinIntents(const WindowParts& parts, InspectPage& page, QObject* parent);
 
     /// Pins the current certificate in the set in use, or asks in which; removes its pin where it has one.
     void pinCurrent();
     void pinIntermediate();
+    /// Which of it can be done now.
+    void refresh();
 
 private:
     void offerSets(const Certificate& certificate, PinRole role);
@@ -31,8 +35,13 @@ private:
     void savePinSet();
     void exportPins();
 
+    Workbench& bench() const;
+
     WindowParts m_parts;
-    CopyIntents& m_copies;
+    InspectPage& m_page;
+    QAction* m_pin = nullptr;
+    QAction* m_save = nullptr;
+    QAction* m_export = nullptr;
 };
 
 } // namespace pintle

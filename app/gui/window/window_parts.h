@@ -6,20 +6,22 @@ class QMainWindow;
 
 namespace pintle {
 
-class InspectPage;
+class ActionRegistry;
+class ConnectionIntents;
+class PageStack;
+class Session;
 class StatusLine;
 class TargetBar;
-class WindowActions;
-class Workbench;
 
-/// What the intents of the window work with. The window owns all of it and outlives them.
+/// What pages and intents see of the window, which owns all of it and outlives them.
 struct WindowParts {
     QMainWindow& window;
-    Workbench& bench;
-    WindowActions& actions;
+    Session& session;
+    ActionRegistry& actions;
+    PageStack& pages;
     TargetBar& target;
-    InspectPage& page;
     StatusLine& status;
+    ConnectionIntents* connections = nullptr; ///< set before the first page is built
 };
 
 } // namespace pintle

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Pintle authors
 #include "app/gui/window/workbench_messages.h"
 
+#include "app/gui/pages/page.h"
+#include "app/gui/window/page_stack.h"
 #include "app/gui/window/status_line.h"
 #include "app/text/sentences.h"
 
@@ -21,15 +23,26 @@ QString technicalFacts(const Error& error)
 
 } // namespace
 
-WorkbenchMessages::WorkbenchMessages(Workbench& bench, MessageBar& bar, StatusLine& status, QObject* parent)
+WorkbenchMessages::WorkbenchMessages(Workbench& bench, PageStack& pages, StatusLine& status, QObject* parent)
     : QObject(parent)
-    , m_bar(bar)
+    , m_pages(pages)
     , m_status(status)
 {
     connect(&bench, &Workbench::trouble, this, &WorkbenchMessages::show);
     connect(&bench, &Workbench::passphraseWanted, this, &WorkbenchMessages::askForPassphrase);
     connect(&bench, &Workbench::fileRead, this, &WorkbenchMessages::tellOfFile);
     connect(&bench, &Workbench::pinSetOpened, this, &WorkbenchMessages::tellOfPinSet);
+    connect(&bench, &Workbench::reported, this, [this, &bench](const EndpointReport& report) {
+        // Banner and stages have said it; a message only where it can do something about it.
+        if (report.probe && report.probe->error && report.probe->error->code == ErrorCode::NotTls)
+            show({*report.probe->error, bench.subject(), Trouble::From::Inspection});
+    });
+}
+
+void WorkbenchMessages::put(const Message& message)
+{
+    if (const Page* page = m_pages.current())
+        page->messages()->show(message);
 }
 
 void WorkbenchMessages::show(const Trouble& trouble)
@@ -40,8 +53,7 @@ void WorkbenchMessages::show(const Trouble& trouble)
     message.remedy = text::remedy(trouble.error);
     message.details = technicalFacts(trouble.error);
     message.actions = remediesFor(trouble);
-    m_bar.show(message);
-    Q_EMIT shown(trouble);
+    put(message);
 }
 
 std::vector<Message::Action> WorkbenchMessages::remediesFor(const Trouble& trouble)
@@ -62,7 +74,7 @@ void WorkbenchMessages::askForPassphrase(const QString& name, bool wrong, const 
     message.sentence =
         wrong ? tr("That passphrase does not open \"%1\".").arg(name) : tr("\"%1\" is encrypted.").arg(name);
     message.unlock = tryWith;
-    m_bar.show(message);
+    put(message);
 }
 
 void WorkbenchMessages::tellOfFile(
@@ -81,7 +93,7 @@ void WorkbenchMessages::tellOfFile(
         ? tr("Read %1 certificates of \"%2\", skipped %3 other parts.").arg(certificates).arg(name).arg(skipped.size())
         : tr("\"%1\" holds no certificate: %2 keys or requests.").arg(name).arg(keys);
     message.details = details.join(QLatin1Char('\n'));
-    m_bar.show(message);
+    put(message);
 }
 
 void WorkbenchMessages::tellOfPinSet(const QString& name, const Findings& findings, const std::vector<Error>& lost)
@@ -100,7 +112,7 @@ void WorkbenchMessages::tellOfPinSet(const QString& name, const Findings& findin
         ? tr("Opened \"%1\", with %2 remarks.").arg(name).arg(findings.size())
         : tr("\"%1\" is damaged: %2 parts were lost, the rest was opened.").arg(name).arg(lost.size());
     message.details = details.join(QLatin1Char('\n'));
-    m_bar.show(message);
+    put(message);
 }
 
 } // namespace pintle

@@ -7,20 +7,21 @@
 
 namespace pintle {
 
+class PageStack;
 class StatusLine;
 
-/// Turns what comes back from the workbench into messages at the top of the page, each with what can be done about it.
+/// Turns what comes back from the workbench into messages at the top of the page in front, each with what can be done
+/// about it.
 class WorkbenchMessages : public QObject
 {
     Q_OBJECT
 
 public:
-    WorkbenchMessages(Workbench& bench, MessageBar& bar, StatusLine& status, QObject* parent);
+    WorkbenchMessages(Workbench& bench, PageStack& pages, StatusLine& status, QObject* parent);
 
     void show(const Trouble& trouble);
 
 Q_SIGNALS:
-    void shown(const pintle::Trouble& trouble);
     void optionsRequested();
     void retryRequested();
 
@@ -30,7 +31,9 @@ private:
     void tellOfPinSet(const QString& name, const Findings& findings, const std::vector<Error>& lost);
     std::vector<Message::Action> remediesFor(const Trouble& trouble);
 
-    MessageBar& m_bar;
+    void put(const Message& message);
+
+    PageStack& m_pages;
     StatusLine& m_status;
 };
 

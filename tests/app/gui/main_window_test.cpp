@@ -5,11 +5,15 @@
 #include "app/gui/pages/inspect/comparison_pane.h"
 #include "app/gui/pages/inspect/inspect_page.h"
 #include "app/gui/pages/inspect/target_bar.h"
+#include "app/gui/session/session.h"
 #include "app/gui/session/workbench.h"
 #include "app/gui/theme/theme.h"
 #include "app/gui/widgets/message_bar.h"
+#include "app/gui/window/action_registry.h"
 #include "app/gui/window/main_window.h"
-#include "app/gui/window/window_actions.h"
+#include "app/gui/window/menu_layout.h"
+#include "app/gui/window/mnemonics.h"
+#include "app/gui/window/page_stack.h"
 #include "tests/support/openssl_command.h"
 
 #include <QAbstractItemView>
@@ -33,11 +37,6 @@ using namespace pintle;
 namespace {
 
 constexpr int Patience = 60'000; ///< a limit for broken code, not an expectation
-
-QString plain(QString text)
-{
-    return text.remove(QLatin1Char('&'));
-}
 
 /// The letters after single ampersands in a list of texts, lower case.
 QStringList mnemonics(const QList<QAction*>& actions)
@@ -69,8 +68,9 @@ private Q_SLOTS:
     {
         m_settings = std::make_unique<QSettings>(m_home.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
         m_settings->clear();
-        m_theme = std::make_unique<Theme>(ThemeChoice::Light);
-        m_window = std::make_unique<MainWindow>(*m_settings, *m_theme);
+        m_settings->setValue(QStringLiteral("theme"), QStringLiteral("light"));
+        m_session = std::make_unique<Session>(*m_settings);
+        m_window = std::make_unique<MainWindow>(*m_session);
         m_window->show();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     }
@@ -79,7 +79,7 @@ private Q_SLOTS:
     {
         dialogs::answerFilesWith({});
         m_window.reset();
-        m_theme.reset();
+        m_session.reset();
     }
 
     void oneEnterShowsTheLabServersChain()
@@ -87,7 +87,7 @@ private Q_SLOTS:
         QVERIFY(m_window->focusWidget() != nullptr);
         QTest::keyClick(m_window->focusWidget(), Qt::Key_Return);
         QTRY_COMPARE_WITH_TIMEOUT(view().elementCount(), 5, Patience);
-        QCOMPARE(int(m_window->workbench().report()->verdict), int(EndpointVerdict::TrustedUnpinned));
+        QCOMPARE(int(bench().report()->verdict), int(EndpointVerdict::TrustedUnpinned));
         QVERIFY(!m_window->targetBar().isRunning());
         QVERIFY(view().hasFocus());
     }
@@ -119,15 +119,15 @@ private Q_SLOTS:
     void rightGoesOnFromTheLaneToTheOtherPath()
     {
         inspect(QStringLiteral("lab:cross-signed"));
-        QCOMPARE(m_window->page().currentPath(), 0);
+        QCOMPARE(page().currentPath(), 0);
         // The cross certificate that path 1 does not need stands in the lane; beyond it is the path that does.
         QTest::keyClick(&view(), Qt::Key_Right);
         QCOMPARE(int(view().element(view().current()).kind), int(ChainElement::Kind::Side));
         QTest::keyClick(&view(), Qt::Key_Right);
-        QCOMPARE(m_window->page().currentPath(), 1);
+        QCOMPARE(page().currentPath(), 1);
         QTest::keyClick(&view(), Qt::Key_Home);
         QTest::keyClick(&view(), Qt::Key_Left);
-        QCOMPARE(m_window->page().currentPath(), 0);
+        QCOMPARE(page().currentPath(), 0);
     }
 
     void pinKeyPinsAndUndoTakesItBack()
@@ -139,8 +139,8 @@ private Q_SLOTS:
         QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
         QTRY_COMPARE_WITH_TIMEOUT(verdict(), EndpointVerdict::TrustedPinned, Patience);
         QCOMPARE(view().currentRow(), 1);
-        QVERIFY(m_window->page().currentNode()->pinned);
-        QVERIFY(m_window->workbench().shelf().undoStack().undoText().startsWith(QLatin1String("Pin ")));
+        QVERIFY(page().currentNode()->pinned);
+        QVERIFY(bench().shelf().undoStack().undoText().startsWith(QLatin1String("Pin ")));
 
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
@@ -149,21 +149,21 @@ private Q_SLOTS:
         QTest::keyClick(&view(), Qt::Key_Y, Qt::ControlModifier);
         QTRY_COMPARE_WITH_TIMEOUT(verdict(), EndpointVerdict::TrustedPinned, Patience);
         QTest::keyClick(&view(), Qt::Key_P);
-        QTRY_VERIFY_WITH_TIMEOUT(!m_window->page().currentNode()->pinned, Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!page().currentNode()->pinned, Patience);
     }
 
     void pressingABannerButtonKeepsTheFocusInTheBanner()
     {
         inspect(QStringLiteral("lab:good"));
         auto* banner = m_window->findChild<QWidget*>(QStringLiteral("verdict.banner"));
-        m_window->workbench().pin(-1, m_window->workbench().report()->paths->sent[1], PinRole::Intermediate);
+        bench().pin(-1, bench().report()->paths->sent[1], PinRole::Intermediate);
         QTRY_COMPARE_WITH_TIMEOUT(verdict(), EndpointVerdict::TrustedPinned, Patience);
         for (auto* button : banner->findChildren<QPushButton*>()) {
             if (button->isVisible())
                 button->setFocus();
         }
         QVERIFY(banner->isAncestorOf(m_window->focusWidget()));
-        m_window->workbench().shelf().undoStack().undo();
+        bench().shelf().undoStack().undo();
         QTRY_COMPARE_WITH_TIMEOUT(verdict(), EndpointVerdict::TrustedUnpinned, Patience);
         QVERIFY(m_window->focusWidget() != nullptr && banner->isAncestorOf(m_window->focusWidget()));
     }
@@ -171,23 +171,23 @@ private Q_SLOTS:
     void savedPinSetIsReadBackTheSame()
     {
         inspect(QStringLiteral("lab:good"));
-        m_window->workbench().pin(-1, m_window->workbench().report()->paths->sent[1], PinRole::Intermediate);
+        bench().pin(-1, bench().report()->paths->sent[1], PinRole::Intermediate);
         const QString path = m_home.filePath(QStringLiteral("saved.pins.json"));
         dialogs::answerFilesWith([path](const dialogs::FileQuestion&) { return path; });
-        QSignalSpy saved(&m_window->workbench(), &Workbench::saved);
-        m_window->actions().savePinSet->trigger();
+        QSignalSpy saved(&bench(), &Workbench::saved);
+        trigger("pins.save");
         QTRY_COMPARE_WITH_TIMEOUT(saved.count(), 1, Patience);
-        const PinSet before = *m_window->workbench().shelf().currentSet();
-        m_window->actions().openPinSet->trigger();
-        QTRY_COMPARE_WITH_TIMEOUT(m_window->workbench().shelf().entries().size(), size_t(2), Patience);
-        QCOMPARE(m_window->workbench().shelf().currentSet()->toJson(), before.toJson());
+        const PinSet before = *bench().shelf().currentSet();
+        trigger("file.import-pins");
+        QTRY_COMPARE_WITH_TIMEOUT(bench().shelf().entries().size(), size_t(2), Patience);
+        QCOMPARE(bench().shelf().currentSet()->toJson(), before.toJson());
     }
 
     void copyPutsThePinOnTheClipboard()
     {
         inspect(QStringLiteral("lab:good"));
         QTest::keyClick(&view(), Qt::Key_C, Qt::ControlModifier);
-        const QString pin = Pin::of(m_window->workbench().report()->paths->sent[0]).toString();
+        const QString pin = Pin::of(bench().report()->paths->sent[0]).toString();
         QCOMPARE(QApplication::clipboard()->text(), pin);
     }
 
@@ -195,11 +195,11 @@ private Q_SLOTS:
     {
         inspect(QStringLiteral("lab:good"));
         QByteArray pem;
-        for (const Certificate& certificate : m_window->workbench().report()->paths->sent)
+        for (const Certificate& certificate : bench().report()->paths->sent)
             pem += certificate.toPem();
         QApplication::clipboard()->setText(QString::fromLatin1(pem));
-        m_window->actions().pasteCertificates->trigger();
-        QTRY_VERIFY_WITH_TIMEOUT(m_window->workbench().isFromFile(), Patience);
+        trigger("file.paste");
+        QTRY_VERIFY_WITH_TIMEOUT(bench().isFromFile(), Patience);
         QVERIFY(m_window->findChild<QWidget*>(QStringLiteral("stage.strip"))->isHidden());
     }
 
@@ -216,29 +216,29 @@ private Q_SLOTS:
             QStringLiteral("-in"), certificate, QStringLiteral("-passout"), QStringLiteral("pass:secret"),
             QStringLiteral("-out"), bundle});
         m_window->inspect(bundle);
-        QTRY_COMPARE_WITH_TIMEOUT(m_window->page().messages()->count(), 1, Patience);
+        QTRY_COMPARE_WITH_TIMEOUT(page().messages()->count(), 1, Patience);
         unlock(QStringLiteral("wrong"));
-        QTRY_COMPARE_WITH_TIMEOUT(m_window->page().messages()->count(), 1, Patience);
+        QTRY_COMPARE_WITH_TIMEOUT(page().messages()->count(), 1, Patience);
         unlock(QStringLiteral("secret"));
-        QTRY_VERIFY_WITH_TIMEOUT(m_window->workbench().isFromFile(), Patience);
-        QCOMPARE(m_window->page().currentNode()->name, QStringLiteral("locked.test"));
+        QTRY_VERIFY_WITH_TIMEOUT(bench().isFromFile(), Patience);
+        QCOMPARE(page().currentNode()->name, QStringLiteral("locked.test"));
     }
 
     void nonsenseFromTheClipboardIsAMessageAndNothingElse()
     {
         QApplication::clipboard()->setText(QStringLiteral("hello"));
-        m_window->actions().pasteCertificates->trigger();
-        QTRY_COMPARE_WITH_TIMEOUT(m_window->page().messages()->count(), 1, Patience);
-        QVERIFY(!m_window->page().showsChain());
+        trigger("file.paste");
+        QTRY_COMPARE_WITH_TIMEOUT(page().messages()->count(), 1, Patience);
+        QVERIFY(!page().showsChain());
     }
 
     void badAddressIsSaidWhileTypingAndOnEnter()
     {
         m_window->targetBar().setAddress(QStringLiteral("bad host name"));
         QVERIFY(!m_window->targetBar().complaint().isEmpty());
-        m_window->actions().inspect->trigger();
-        QCOMPARE(m_window->page().messages()->count(), 1);
-        QVERIFY(!m_window->workbench().isRunning());
+        trigger("target.inspect");
+        QCOMPARE(page().messages()->count(), 1);
+        QVERIFY(!bench().isRunning());
         m_window->targetBar().setAddress(QStringLiteral("https://api.example.com/path"));
         QVERIFY(m_window->targetBar().complaint().isEmpty());
     }
@@ -248,13 +248,13 @@ private Q_SLOTS:
         QTcpServer silent;
         QVERIFY(silent.listen(QHostAddress::LocalHost));
         m_window->targetBar().setAddress(QStringLiteral("127.0.0.1:%1").arg(silent.serverPort()));
-        m_window->actions().inspect->trigger();
-        QVERIFY(m_window->workbench().isRunning());
+        trigger("target.inspect");
+        QVERIFY(bench().isRunning());
         QTRY_VERIFY_WITH_TIMEOUT(silent.hasPendingConnections(), Patience);
         QElapsedTimer clock;
         clock.start();
         QTest::keyClick(m_window.get(), Qt::Key_Escape);
-        QVERIFY(!m_window->workbench().isRunning());
+        QVERIFY(!bench().isRunning());
         QVERIFY(clock.elapsed() < 200);
         // A stale answer would bring a report of its own.
         inspect(QStringLiteral("lab:good"));
@@ -275,11 +275,11 @@ private Q_SLOTS:
     void labServerIsComparedThroughTheLabsOwnInterceptor()
     {
         inspect(QStringLiteral("lab:good"));
-        QSignalSpy compared(&m_window->workbench(), &Workbench::compared);
+        QSignalSpy compared(&bench(), &Workbench::compared);
         std::optional<Comparison> comparison;
-        connect(&m_window->workbench(), &Workbench::compared, this, [&](const Comparison& got) { comparison = got; });
-        m_window->actions().compare->trigger();
-        QCOMPARE(m_window->page().comparison()->proxy(), Workbench::labInterceptor());
+        connect(&bench(), &Workbench::compared, this, [&](const Comparison& got) { comparison = got; });
+        trigger("target.compare");
+        QCOMPARE(page().comparison()->proxy(), Workbench::labInterceptor());
         QTest::keyClick(m_window->focusWidget(), Qt::Key_Return);
         QTRY_COMPARE_WITH_TIMEOUT(compared.count(), 1, Patience);
         QCOMPARE(int(comparison->direct.verdict), int(EndpointVerdict::TrustedUnpinned));
@@ -291,20 +291,20 @@ private Q_SLOTS:
     void interceptorIsOfferedForLabServersAlone()
     {
         m_window->targetBar().setAddress(QStringLiteral("example.com"));
-        m_window->actions().compare->trigger();
-        QCOMPARE(m_window->page().comparison()->proxy(), QStringLiteral("http://127.0.0.1:8080"));
+        trigger("target.compare");
+        QCOMPARE(page().comparison()->proxy(), QStringLiteral("http://127.0.0.1:8080"));
         QVERIFY(!Workbench::hasLabInterceptor(QStringLiteral("lab:starttls-smtp")));
         QVERIFY(Workbench::hasLabInterceptor(QStringLiteral("lab:good")));
     }
 
     void trustFollowsTheKindOfTargetUntilItIsChosen()
     {
-        QCOMPARE(int(m_window->workbench().trust().kind), int(TrustChoice::Kind::Lab));
-        m_window->workbench().suggestTrustFor(QStringLiteral("example.com"));
-        QCOMPARE(int(m_window->workbench().trust().kind), int(TrustChoice::Kind::System));
-        m_window->workbench().chooseTrust({TrustChoice::Kind::Lab, {}});
-        m_window->workbench().suggestTrustFor(QStringLiteral("example.com"));
-        QCOMPARE(int(m_window->workbench().trust().kind), int(TrustChoice::Kind::Lab));
+        QCOMPARE(int(bench().trust().kind), int(TrustChoice::Kind::Lab));
+        bench().suggestTrustFor(QStringLiteral("example.com"));
+        QCOMPARE(int(bench().trust().kind), int(TrustChoice::Kind::System));
+        bench().chooseTrust({TrustChoice::Kind::Lab, {}});
+        bench().suggestTrustFor(QStringLiteral("example.com"));
+        QCOMPARE(int(bench().trust().kind), int(TrustChoice::Kind::Lab));
     }
 
     void tableShowsTheSameCertificateAsTheDiagram()
@@ -312,7 +312,7 @@ private Q_SLOTS:
         inspect(QStringLiteral("lab:good"));
         view().setFocus();
         view().setCurrentRow(2);
-        m_window->actions().table->trigger();
+        trigger("view.table");
         auto* table = m_window->findChild<QAbstractItemView*>(QStringLiteral("chain.table"));
         QVERIFY(table->isVisible());
         QCOMPARE(table->currentIndex().row(), 2);
@@ -323,8 +323,8 @@ private Q_SLOTS:
     void everythingThatTakesFocusHasAName()
     {
         inspect(QStringLiteral("lab:extra-certificate"));
-        m_window->actions().options->trigger();
-        m_window->actions().compare->trigger();
+        trigger("target.options");
+        trigger("target.compare");
         QStringList nameless;
         for (const QWidget* widget : m_window->findChildren<QWidget*>()) {
             const bool reachable = (widget->focusPolicy() & Qt::TabFocus) != 0 && widget->focusProxy() == nullptr;
@@ -361,36 +361,52 @@ private Q_SLOTS:
         QCOMPARE(view().current(), 2);
     }
 
-    void mnemonicsAreUniqueWithinEachMenu()
+    void buttonsLeaveTheLettersOfTheMenuBarAlone()
     {
-        QList<QMenu*> menus = m_window->menuBar()->findChildren<QMenu*>();
-        QVERIFY(menus.size() >= 6);
-        QStringList bar = mnemonics(m_window->menuBar()->actions());
-        QCOMPARE(QSet<QString>(bar.begin(), bar.end()).size(), bar.size());
-        for (const QMenu* menu : menus) {
-            const QStringList letters = mnemonics(menu->actions());
-            QVERIFY2(QSet<QString>(letters.begin(), letters.end()).size() == letters.size(), qPrintable(menu->title()));
-        }
-        // Buttons of the page leave the letters of the menu bar alone.
+        const QStringList bar = mnemonics(m_window->menuBar()->actions());
+        QCOMPARE(bar.size(), 8);
         inspect(QStringLiteral("lab:good"));
         for (const auto* button : m_window->findChildren<QAbstractButton*>()) {
             const QString text = button->text();
             const qsizetype at = text.indexOf(QLatin1Char('&'));
             if (at >= 0 && button->isVisible())
-                QVERIFY2(!bar.contains(text.mid(at + 1, 1).toLower()), qPrintable(plain(text)));
+                QVERIFY2(!bar.contains(text.mid(at + 1, 1).toLower()), qPrintable(withoutMnemonic(text)));
         }
     }
 
-    void noTwoActionsHaveTheSameKey()
+    void mnemonicsAreUniqueWithinEachMenu()
     {
-        QStringList keys;
-        for (const QAction* action : m_window->actions().all()) {
-            for (const QKeySequence& sequence : action->shortcuts())
-                keys << sequence.toString();
+        const QList<QMenu*> menus = m_window->menuBar()->findChildren<QMenu*>();
+        QVERIFY(menus.size() >= 6);
+        for (const QMenu* menu : menus) {
+            const QStringList letters = mnemonics(menu->actions());
+            QVERIFY2(QSet<QString>(letters.begin(), letters.end()).size() == letters.size(), qPrintable(menu->title()));
         }
-        QVERIFY(keys.size() > 20);
-        QVERIFY(!keys.contains(QStringLiteral("Ctrl+D")));
-        QCOMPARE(QSet<QString>(keys.begin(), keys.end()).size(), keys.size());
+    }
+
+    void noTwoActionsOfAPageHaveTheSameKey()
+    {
+        for (const PageEntry& page : m_window->pages().entries())
+            m_window->pages().open(page.id);
+        const ActionRegistry& actions = m_window->actions();
+        int keys = 0;
+        for (const ActionRegistry::Entry& entry : actions.entries()) {
+            for (const QKeySequence& sequence : entry.standardKeys) {
+                ++keys;
+                QVERIFY(sequence != QKeySequence(Qt::CTRL | Qt::Key_D));
+                for (const ActionRegistry::Entry* rival : actions.rivals(entry, sequence))
+                    QFAIL(qPrintable(QStringLiteral("%1 and %2: %3").arg(entry.id, rival->id, sequence.toString())));
+            }
+        }
+        QVERIFY(keys > 20);
+    }
+
+    void everyActionStandsInAMenuOrIsForTheKeyboardAlone()
+    {
+        const QStringList inMenus = MenuLayout::ids();
+        const QStringList keyboardOnly{QStringLiteral("view.next-tab"), QStringLiteral("view.previous-tab")};
+        for (const ActionRegistry::Entry& entry : m_window->actions().entries())
+            QVERIFY2(inMenus.contains(entry.id) || keyboardOnly.contains(entry.id), qPrintable(entry.id));
     }
 
     void themeSwitchesWhileRunning()
@@ -400,10 +416,10 @@ private Q_SLOTS:
         QList<bool> dark;
         const auto record = [&] { dark << isDark(m_window->palette()) << isDark(view().palette()); };
         QTimer::singleShot(0, this, [&] {
-            m_theme->choose(ThemeChoice::Dark);
+            m_session->theme().choose(ThemeChoice::Dark);
             QTimer::singleShot(0, this, [&] {
                 record();
-                m_theme->choose(ThemeChoice::Light);
+                m_session->theme().choose(ThemeChoice::Light);
                 QTimer::singleShot(0, this, [&] {
                     record();
                     QCoreApplication::exit();
@@ -431,21 +447,24 @@ private Q_SLOTS:
     }
 
 private:
-    ChainView& view() { return *m_window->page().chainView(); }
-    EndpointVerdict verdict() { return m_window->workbench().report()->verdict; }
+    Workbench& bench() { return m_session->workbench(); }
+    InspectPage& page() { return *static_cast<InspectPage*>(m_window->pages().open(QStringLiteral("inspect"))); }
+    void trigger(const char* action) { m_window->actions().find(QLatin1String(action))->trigger(); }
+    ChainView& view() { return *page().chainView(); }
+    EndpointVerdict verdict() { return bench().report()->verdict; }
 
     void unlock(const QString& passphrase)
     {
-        auto* field = m_window->page().messages()->findChild<QLineEdit*>();
+        auto* field = page().messages()->findChild<QLineEdit*>();
         QVERIFY(field != nullptr);
         QTest::keyClicks(field, passphrase);
         QTest::keyClick(field, Qt::Key_Return);
-        QTRY_VERIFY(m_window->page().messages()->findChild<QLineEdit*>() != field);
+        QTRY_VERIFY(page().messages()->findChild<QLineEdit*>() != field);
     }
 
     void inspectAny(const QString& address)
     {
-        QSignalSpy reported(&m_window->workbench(), &Workbench::reported);
+        QSignalSpy reported(&bench(), &Workbench::reported);
         m_window->inspect(address);
         QTRY_VERIFY_WITH_TIMEOUT(reported.count() >= 1, Patience);
     }
@@ -459,7 +478,7 @@ private:
 
     QTemporaryDir m_home;
     std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<Session> m_session;
     std::unique_ptr<MainWindow> m_window;
 };
 

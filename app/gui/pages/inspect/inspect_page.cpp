@@ -52,7 +52,7 @@ QString nothingText(const EndpointReport& report)
 } // namespace
 
 InspectPage::InspectPage(QWidget* parent)
-    : QWidget(parent)
+    : Page(parent)
     , m_messages(new MessageBar(this))
     , m_stack(new QStackedWidget(this))
     , m_model(new ChainModel(this))
@@ -76,7 +76,7 @@ void InspectPage::buildEmpty()
     connect(m_empty->addButton(tr("T&ype an Address"), tr("Ctrl+L")), &QPushButton::clicked, this,
         &InspectPage::addressRequested);
     connect(
-        m_empty->addButton(tr("&Open File…"), tr("Ctrl+O")), &QPushButton::clicked, this, &InspectPage::fileRequested);
+        m_empty->addButton(tr("&Open File…"), tr("Ctrl+I")), &QPushButton::clicked, this, &InspectPage::fileRequested);
     m_empty->setFootnote(tr("or drop certificates here, or paste them with Ctrl+V<br><br>Lab servers: "
                             "<a href=\"lab:good\">good</a> · <a href=\"lab:leaf-only\">leaf only</a> · "
                             "<a href=\"lab:wrong-order\">wrong order</a> · <a href=\"lab:expired\">expired</a> · "
@@ -401,6 +401,22 @@ std::vector<QWidget*> InspectPage::panes() const
     if (showsChain())
         return {m_banner, m_chainStack->currentWidget(), m_details->isVisible() ? m_details->tabs() : nullptr};
     return {m_stack->currentWidget()};
+}
+
+QWidget* InspectPage::mainControl() const
+{
+    if (showsChain())
+        return m_chainStack->currentWidget();
+    // The first Enter is the point of the first page.
+    return showsComparison() ? static_cast<QWidget*>(m_comparison) : m_empty->primaryButton();
+}
+
+bool InspectPage::leave()
+{
+    if (!showsComparison())
+        return false;
+    leaveComparison();
+    return true;
 }
 
 } // namespace pintle

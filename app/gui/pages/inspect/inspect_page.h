@@ -5,8 +5,7 @@
 #include "app/gui/chain_view/chain_view.h"
 #include "app/gui/models/chain_model.h"
 #include "app/gui/pages/inspect/verdict_text.h"
-
-#include <QWidget>
+#include "app/gui/pages/page.h"
 
 class QLabel;
 class QSplitter;
@@ -23,15 +22,26 @@ class MessageBar;
 
 /// What does this server send, what is verified, what is pinned? Messages, verdict, stages, paths, diagram or table,
 /// details; or the first page; or a comparison.
-class InspectPage : public QWidget
+class InspectPage : public Page
 {
     Q_OBJECT
 
 public:
     explicit InspectPage(QWidget* parent = nullptr);
 
+    QString id() const override { return QStringLiteral("inspect"); }
+    QString title() const override { return tr("Inspect"); }
+    IconName icon() const override { return IconName::Chain; }
+    MessageBar* messages() const override { return m_messages; }
+    QString primaryText() const override { return tr("&Inspect"); }
+    bool canRunPrimary() const override { return !m_running; }
+    void runPrimary() override { Q_EMIT primaryRequested(); }
+    QString asCommand() const override { return m_command; }
+    std::vector<QWidget*> panes() const override;
+    QWidget* mainControl() const override;
+    bool leave() override;
+
     EmptyState* emptyState() const { return m_empty; }
-    MessageBar* messages() const { return m_messages; }
     ComparisonPane* comparison(); ///< made on first use
     ChainView* chainView() const { return m_view; }
     DetailsPanel* details() const { return m_details; }
@@ -41,6 +51,8 @@ public:
     void applyStageResult(const StageResult& result);
     void showReport(const EndpointReport& report, bool labTrust);
     void showStopped();
+    void setRunning(bool running) { m_running = running; }
+    void setCommand(const QString& command) { m_command = command; }
     void showComparison();
     /// Back from the comparison, to the chain where there is one.
     void leaveComparison();
@@ -56,10 +68,9 @@ public:
     const ChainNode* currentNode() const;
     int currentPath() const { return m_path; }
     void showChecks();
-    /// F6: the panes in their order.
-    std::vector<QWidget*> panes() const;
 
 Q_SIGNALS:
+    void primaryRequested();
     void labRequested(const QString& address);
     void addressRequested();
     void fileRequested();
@@ -68,7 +79,6 @@ Q_SIGNALS:
     void menuRequested(const QPoint& globalPosition);
     void copyMenuRequested(const QPoint& globalPosition);
     void helpersRequested();
-    void copied(const QString& label, const QString& value);
     void currentChanged();
 
 private:
@@ -97,7 +107,9 @@ private:
     DetailsPanel* m_details = nullptr;
     ChainModel* m_model = nullptr;
     std::optional<EndpointReport> m_report;
+    QString m_command;
     int m_path = 0;
+    bool m_running = false;
     bool m_labTrust = false;
     bool m_tableShown = false;
     bool m_detailsShown = true;

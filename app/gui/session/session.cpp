@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Pintle authors
+#include "app/gui/session/session.h"
+
+#include "app/gui/session/activity_log.h"
+#include "app/gui/session/jobs.h"
+#include "app/gui/session/preferences.h"
+#include "app/gui/session/workbench.h"
+#include "app/gui/theme/theme.h"
+
+namespace pintle {
+namespace {
+
+ThemeChoice preferredTheme(const Preferences& preferences)
+{
+    return themeChoiceFrom(preferences.text(Preferences::Key::Theme)).value_or(ThemeChoice::System);
+}
+
+} // namespace
+
+Session::Session(QSettings& settings)
+    : m_preferences(std::make_unique<Preferences>(settings))
+    , m_theme(std::make_unique<Theme>(preferredTheme(*m_preferences)))
+    , m_log(std::make_unique<ActivityLog>())
+    , m_jobs(std::make_unique<Jobs>())
+    , m_workbench(std::make_unique<Workbench>())
+{
+    QObject::connect(m_preferences.get(), &Preferences::changed, m_theme.get(), [this](Preferences::Key key) {
+        if (key == Preferences::Key::Theme)
+            m_theme->choose(preferredTheme(*m_preferences));
+    });
+}
+
+Session::~Session() = default;
+
+} // namespace pintle

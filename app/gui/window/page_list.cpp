@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Pintle authors
+#include "app/gui/window/page_list.h"
+
+#include "app/gui/window/inspect_intents.h"
+
+#include <QCoreApplication>
+
+namespace pintle {
+namespace {
+
+QString words(const char* text)
+{
+    return QCoreApplication::translate("PageList", text);
+}
+
+} // namespace
+
+std::vector<PageEntry> pageList()
+{
+    return {
+        {QStringLiteral("inspect"), words(QT_TRANSLATE_NOOP("PageList", "Inspect")), IconName::Chain,
+            QStringLiteral("target.inspect"), words(QT_TRANSLATE_NOOP("PageList", "&Inspect")), makeInspectPage, {}},
+    };
+}
+
+} // namespace pintle

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Pintle authors
+#include "app/gui/window/target_intents.h"
+
+#include "app/gui/pages/inspect/target_bar.h"
+#include "app/gui/session/preferences.h"
+#include "app/gui/session/session.h"
+#include "app/gui/session/workbench.h"
+#include "app/gui/window/action_registry.h"
+#include "app/gui/window/file_intents.h"
+#include "app/gui/window/recents.h"
+#include "app/gui/window/status_line.h"
+
+#include <QAction>
+
+namespace pintle {
+
+TargetIntents::TargetIntents(const WindowParts& parts, FileIntents& files, QObject* parent)
+    : QObject(parent)
+    , m_parts(parts)
+    , m_recents(std::make_unique<Recents>(parts.session.preferences().settings(), parts.target))
+{
+    addActions();
+    connectBar(files);
+    connectBench();
+    const Workbench& bench = m_parts.session.workbench();
+    m_parts.target.setTrust(bench.trust());
+    m_parts.target.setAddress(bench.subject().isEmpty() ? QStringLiteral("lab:good") : bench.subject());
+    m_parts.target.setRunning(bench.isRunning());
+    refreshPinSets();
+}
+
+TargetIntents::~TargetIntents() = default;
+
+void TargetIntents::suggest()
+{
+    m_recents->suggest();
+}
+
+void TargetIntents::addActions()
+{
+    QAction* address =
+        m_parts.actions.add(QStringLiteral("target.address"), tr("&Address"), {QKeySequence(Qt::CTRL | Qt::Key_L)});
+    connect(address, &QAction::triggered, &m_parts.target, &TargetBar::focusAddress);
+}
+
+void TargetIntents::connectBar(FileIntents& files)
+{
+    TargetBar* bar = &m_parts.target;
+    Workbench* bench = &m_parts.session.workbench();
+    connect(bar, &TargetBar::noteChanged, &m_parts.status, &StatusLine::note);
+    connect(bar, &TargetBar::addressEdited, bench, &Workbench::suggestTrustFor);
+    connect(bar, &TargetBar::trustChosen, bench, &Workbench::chooseTrust);
+    connect(bar, &TargetBar::trustFileRequested, &files, &FileIntents::askForTrustFile);
+    connect(bar, &TargetBar::pinSetChosen, this, [bench](int index) { bench->shelf().choose(index); });
+    connect(bar, &TargetBar::pinSetFileRequested, this, [this, files = &files] {
+        refreshPinSets();
+        files->openPinSet();
+    });
+    connect(bar, &TargetBar::inspectRequested, this,
+        [this] { m_parts.actions.find(QStringLiteral("target.inspect"))->trigger(); });
+    connect(bar, &TargetBar::stopRequested, bench, &Workbench::stop);
+}
+
+void TargetIntents::connectBench()
+{
+    TargetBar* bar = &m_parts.target;
+    Workbench* bench = &m_parts.session.workbench();
+    connect(bench, &Workbench::inspectionStarted, this, [bar] { bar->setRunning(true); });
+    connect(bench, &Workbench::comparisonStarted, this, [bar] { bar->setRunning(true); });
+    connect(bench, &Workbench::ended, this, [bar] { bar->setRunning(false); });
+    connect(bench, &Workbench::trustChanged, bar, &TargetBar::setTrust);
+    connect(&bench->shelf(), &PinShelf::changed, this, &TargetIntents::refreshPinSets);
+    connect(bench, &Workbench::reported, this, [this, bench](const EndpointReport& report) {
+        if (report.probe && bench->isFresh())
+            m_recents->remember(report.probe->target.toString());
+    });
+}
+
+void TargetIntents::refreshPinSets()
+{
+    const PinShelf& shelf = m_parts.session.workbench().shelf();
+    m_parts.target.setPinSets(shelf.names(), shelf.current());
+}
+
+} // namespace pintle

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Pintle authors
+#pragma once
+
+#include "app/gui/window/window_parts.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace pintle {
+
+class FileIntents;
+class Recents;
+
+/// Joins the target bar to the workbench: address, trust store, pin set, and the one button.
+class TargetIntents : public QObject
+{
+    Q_OBJECT
+
+public:
+    TargetIntents(const WindowParts& parts, FileIntents& files, QObject* parent);
+    ~TargetIntents() override;
+
+    /// What the first frame does without.
+    void suggest();
+
+private:
+    void addActions();
+    void connectBar(FileIntents& files);
+    void connectBench();
+    void refreshPinSets();
+
+    WindowParts m_parts;
+    std::unique_ptr<Recents> m_recents;
+};
+
+} // namespace pintle
