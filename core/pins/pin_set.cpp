@@ -244,4 +244,22 @@ PinSet PinSet::without(const HostPattern& pattern) const
     return set;
 }
 
+Result<PinSet> PinSet::replacing(const HostPattern& pattern, HostPins entry) const
+{
+    const auto hasPattern = [this](const HostPattern& wanted) {
+        return std::any_of(
+            m_hosts.begin(), m_hosts.end(), [&wanted](const HostPins& host) { return host.pattern == wanted; });
+    };
+    if (entry.pattern != pattern && hasPattern(entry.pattern))
+        return failure(ErrorCode::DuplicateHostPattern, {.value = entry.pattern.toString()});
+    PinSet set = *this;
+    const auto place = std::find_if(
+        set.m_hosts.begin(), set.m_hosts.end(), [&pattern](const HostPins& host) { return host.pattern == pattern; });
+    if (place == set.m_hosts.end())
+        set.m_hosts.push_back(std::move(entry));
+    else
+        *place = std::move(entry);
+    return set;
+}
+
 } // namespace pintle

@@ -86,6 +86,9 @@ public:
     /// With `entry` added, or put in place of the one with the same pattern.
     PinSet with(HostPins entry) const;
     PinSet without(const HostPattern& pattern) const;
+    /// With `entry` in the place of the one with `pattern`, whose pattern it may change; added where there is none.
+    /// Errors: DuplicateHostPattern where another entry has its pattern already.
+    Result<PinSet> replacing(const HostPattern& pattern, HostPins entry) const;
 
     friend bool operator==(const PinSet&, const PinSet&) = default;
 

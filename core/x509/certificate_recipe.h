@@ -17,7 +17,7 @@ namespace pintle {
 
 // Issuing: recipes are values, OpenSSL writes every byte of ASN.1, the caller gives every instant. What comes out is
 // DER rather than a Certificate, since a recipe may ask for something that no reader accepts. Only the lab, forging
-// and tests issue; nothing here ever touches a key that a peer sent.
+// and tests issue certificates, and a backup key has its request; nothing here ever touches a key that a peer sent.
 
 /// One attribute of a subject: a short name or dotted OID and its UTF-8 value, written as it stands (a NUL or an escape
 /// sequence in it stays).

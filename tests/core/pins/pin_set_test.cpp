@@ -76,6 +76,7 @@ private Q_SLOTS:
     void findsTheClosestPattern_data();
     void findsTheClosestPattern();
     void replacesAnEntryWithTheSamePattern();
+    void replacesAnEntryInItsPlace();
     void removesAnEntry();
     void refusesTwoEntriesWithTheSamePattern();
     void recoversWhatStandsBeforeACut();
@@ -192,6 +193,22 @@ void PinSetTest::replacesAnEntryWithTheSamePattern()
     QCOMPARE(set.hosts().size(), size_t(2));
     QVERIFY(set.find(host("a.example"))->mode == PinMode::Report);
     QCOMPARE(set.with({.pattern = pattern("a.example", true)}).hosts().size(), size_t(3));
+}
+
+void PinSetTest::replacesAnEntryInItsPlace()
+{
+    const PinSet set = PinSet::make(QStringLiteral("n"))
+                           .with({.pattern = pattern("a.example")})
+                           .with({.pattern = pattern("b.example")});
+    const auto moved = set.replacing(pattern("a.example"), {.pattern = pattern("c.example"), .mode = PinMode::Report});
+    QVERIFY(moved);
+    QCOMPARE(moved->hosts()[0].pattern.toString(), QStringLiteral("c.example"));
+    QVERIFY(moved->hosts()[0].mode == PinMode::Report);
+    QCOMPARE(moved->hosts()[1].pattern.toString(), QStringLiteral("b.example"));
+    QVERIFY(*set.replacing(pattern("a.example"), set.hosts()[0]) == set);
+    QCOMPARE(set.replacing(pattern("x.example"), {.pattern = pattern("x.example")})->hosts().size(), size_t(3));
+    QVERIFY(set.replacing(pattern("a.example"), {.pattern = pattern("b.example")}).error().code
+        == ErrorCode::DuplicateHostPattern);
 }
 
 void PinSetTest::removesAnEntry()
