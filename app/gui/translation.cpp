@@ -124,8 +124,10 @@ void Translation::choose(const QString& preference)
     load(m_ours, QStringLiteral("pintle"), {m_folder, Bundled});
     const QLocale locale = localeOf(language, QLocale::system());
     QLocale::setDefault(locale);
-    // Qt's own catalogues carry their direction; a private one has no locale that would know it.
-    const bool told = QCoreApplication::translate("QGuiApplication", "QT_LAYOUT_DIRECTION") == QLatin1String("RTL");
+    // Qt's own catalogues carry their direction; a private one has no locale that would know it. Not spelled as a call
+    // that lupdate would take for a message of ours.
+    const auto [context, message] = std::pair("QGuiApplication", "QT_LAYOUT_DIRECTION");
+    const bool told = QCoreApplication::translate(context, message) == QLatin1String("RTL");
     QGuiApplication::setLayoutDirection(told ? Qt::RightToLeft : locale.textDirection());
     Q_EMIT changed();
 }
