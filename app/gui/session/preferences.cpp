@@ -52,7 +52,7 @@ QVariant defaultOf(Key key)
     case Key::HandshakeTimeout: return 10;
     case Key::Proxy: return QString();
     case Key::IpFamily: return QStringLiteral("any");
-    case Key::CopyFormat: return QStringLiteral("pin");
+    case Key::CopyFormat: return QStringLiteral("sha256");
     case Key::TrustStore: return QStringLiteral("system");
     case Key::RedactReports: return true;
     }
