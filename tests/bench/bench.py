@@ -25,6 +25,7 @@ from pathlib import Path
 
 HOST = "localhost"
 DELAY = 25.0  # milliseconds, each way
+LONGEST_CALL = 50.0  # milliseconds that the window may be away from its events
 
 
 class Failure(Exception):
@@ -247,6 +248,22 @@ class Bench:
         return {"PATH": os.environ["PATH"], "HOME": str(home), "DISPLAY": f":{display}", "LC_ALL": "C.UTF-8", "QT_QPA_PLATFORM": "xcb",
                 "XDG_RUNTIME_DIR": str(home / "run"), "DBUS_SESSION_BUS_ADDRESS": "disabled:"}
 
+    def liveness(self, folder):
+        """How long the window's thread is away from its events, at most, in each of its heaviest tasks."""
+        count = 2000 if self.smoke else 10_000
+        bundle = folder / "import.pem"
+        run(self.programs / "make_bundle", bundle, count)
+        tasks = {}
+        for _ in range(1 if self.smoke else 5):
+            said = run(self.programs / "liveness", bundle, count, "--bounded", environment=dict(os.environ, QT_QPA_PLATFORM="offscreen"))
+            for line in said.stdout.decode().splitlines():
+                name, longest, *_ = line.split()
+                tasks.setdefault(name, []).append(float(longest))
+        tasks.pop("calibration")
+        for name, longest in tasks.items():
+            self.report(f"longest call on the window's thread: {name}", statistics.median(longest), LONGEST_CALL, "ms", 1.0,
+                        "the task ends, and no call takes the CPU time of ten calibration loops")
+
     def version(self, _folder):
         mine = [self.cli, "--version"]
         said = run(*mine).stdout.decode()
@@ -264,7 +281,7 @@ def main():
     bench = Bench(arguments.build, 1 if arguments.smoke else arguments.rounds, arguments.smoke)
     failed = []
     with tempfile.TemporaryDirectory() as folder:
-        for figure in (bench.inspect, bench.inventory, bench.judging, bench.window, bench.version):
+        for figure in (bench.inspect, bench.inventory, bench.judging, bench.window, bench.liveness, bench.version):
             try:
                 figure(Path(folder))
             except Failure as failure:
