@@ -14,6 +14,7 @@ GLib = None
 
 SHOWN = frozenset(("showing", "visible"))
 MOST_CELLS = 400
+ITEMS = ("list item", "table cell", "tree item")
 
 
 def connect(screen):
@@ -63,8 +64,10 @@ class Seen:
             yield from child.walk()
 
     def focused(self):
-        """The focused object, and an active item in it."""
-        return [seen for seen in self.walk() if "focused" in seen.states]
+        """The focused object, then the current item in it. Of a view without the focus, Qt calls the current item focused
+        too: it does not count."""
+        return [seen for seen in self.walk() if "focused" in seen.states
+                and (seen.role not in ITEMS or "focused" in seen.parent.states)]
 
     def spoken(self):
         """The name, or for a combo box, whose name is its value, its label."""
