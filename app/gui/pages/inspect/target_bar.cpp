@@ -31,11 +31,20 @@ QLabel* buddyLabel(const QString& text, QWidget* buddy, QWidget* parent)
     return label;
 }
 
+/// With its line edit, which stands where it is made in the order of Tab: after the other fields of the bar, Shift+Tab
+/// would come to it first and pass them over.
+QComboBox* editableBox(QWidget* parent)
+{
+    auto* box = new QComboBox(parent);
+    box->setEditable(true);
+    return box;
+}
+
 } // namespace
 
 TargetBar::TargetBar(QWidget* parent)
     : QFrame(parent)
-    , m_address(new QComboBox(this))
+    , m_address(editableBox(this))
     , m_options(new QToolButton(this))
     , m_trustBox(new QComboBox(this))
     , m_pinBox(new QComboBox(this))
@@ -43,7 +52,6 @@ TargetBar::TargetBar(QWidget* parent)
 {
     setObjectName(QStringLiteral("target.bar"));
     m_address->setObjectName(QStringLiteral("target.address"));
-    m_address->setEditable(true);
     m_address->setInsertPolicy(QComboBox::NoInsert);
     m_address->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_address->setMinimumContentsLength(16);
