@@ -14,7 +14,7 @@ GLib = None
 
 SHOWN = frozenset(("showing", "visible"))
 MOST_CELLS = 400
-ITEMS = ("list item", "table cell", "tree item")
+ITEMS = ("list item", "table cell", "tree item", "page tab")
 
 
 def connect(screen):
