@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Pintle authors
-#include "app/gui/pages/inspect/raw_tab.h"
 #include "app/gui/widgets/copy_row.h"
 #include "app/gui/widgets/hash_label.h"
 #include "app/gui/widgets/message_bar.h"
@@ -141,12 +140,6 @@ private Q_SLOTS:
         const QSignalSpy copied(&row, &CopyRow::copied);
         buttonNamed<QToolButton>(row, QStringLiteral("Copy Pin"))->click();
         QCOMPARE(copied.first().at(1).toString(), pin);
-    }
-
-    void hexDumpHasAnOffsetAndAPrintableColumn()
-    {
-        QCOMPARE(hexDump(QByteArray("0\x82\x01 Pintle bytes!", 17)).section(QLatin1Char('\n'), 0, 0),
-            QStringLiteral("000000  30 82 01 20 50 69 6e 74 6c 65 20 62 79 74 65 73  0.. Pintle bytes"));
     }
 };
 
