@@ -5,12 +5,15 @@
 #include "app/gui/theme/icons.h"
 #include "app/gui/theme/tokens.h"
 #include "app/gui/widgets/badge.h"
+#include "app/gui/widgets/plain_tool_tip.h"
 
 #include <QHelpEvent>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
 #include <QToolTip>
 
+#include <algorithm>
 #include <cmath>
 
 namespace pintle {
@@ -19,6 +22,7 @@ namespace {
 constexpr qreal Glyph = 16;
 constexpr qreal GlyphGap = 6;
 constexpr qreal Connector = 26;
+constexpr qreal Edge = 5; // room for the focus ring
 
 QString durationText(std::chrono::microseconds duration)
 {
@@ -72,9 +76,14 @@ QString stateWord(const StageStep& step)
 StageStrip::StageStrip(QWidget* parent)
     : QWidget(parent)
 {
+    installSentenceLists();
     setObjectName(QStringLiteral("stage.strip"));
     setAccessibleName(tr("Connection stages"));
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
     setMouseTracking(true);
 }
 
@@ -85,8 +94,10 @@ void StageStrip::setSteps(std::vector<StageStep> steps)
     for (const StageStep& step : m_steps)
         sentences << spoken(step);
     setAccessibleDescription(sentences.join(QStringLiteral("; ")));
+    m_current = std::clamp(m_current, 0, std::max(sentenceCount() - 1, 0));
     updateGeometry();
     update();
+    announceNewSentences(this);
 }
 
 QString StageStrip::spoken(const StageStep& step)
@@ -118,41 +129,90 @@ qreal StageStrip::stepWidth(const StageStep& step, bool brief) const
     return Glyph + GlyphGap + std::ceil(QFontMetricsF(font()).horizontalAdvance(label(step, brief)));
 }
 
-std::vector<QRectF> StageStrip::places(bool brief) const
+qreal StageStrip::rowHeight() const
 {
+    return std::max(fontMetrics().height() + 12, 24);
+}
+
+qreal StageStrip::oneRowWidth(bool brief) const
+{
+    qreal whole = 2 * Edge - Connector;
+    for (const StageStep& step : m_steps)
+        whole += stepWidth(step, brief) + Connector;
+    return whole;
+}
+
+bool StageStrip::isBrief(qreal width) const
+{
+    return oneRowWidth(false) > width;
+}
+
+std::vector<QRectF> StageStrip::places(qreal width) const
+{
+    const bool brief = isBrief(width);
     std::vector<QRectF> result;
-    qreal x = 0;
+    qreal x = Edge;
+    qreal y = 0;
     for (const StageStep& step : m_steps) {
-        const qreal width = stepWidth(step, brief);
-        result.emplace_back(x, 0, width, height());
-        x += width + Connector;
+        const qreal wanted = std::min(stepWidth(step, brief), width - 2 * Edge);
+        if (x > Edge && x + wanted > width - Edge) {
+            x = Edge;
+            y += rowHeight();
+        }
+        result.emplace_back(x, y, wanted, rowHeight());
+        x += wanted + Connector;
     }
-    if (layoutDirection() == Qt::RightToLeft) {
+    if (isMirrored()) {
         for (QRectF& place : result)
-            place.moveLeft(width() - place.right());
+            place.moveLeft(width - place.right());
     }
     return result;
 }
 
-bool StageStrip::isBrief() const
-{
-    qreal full = 0;
-    for (const StageStep& step : m_steps)
-        full += stepWidth(step, false) + Connector;
-    return full - Connector > width();
-}
-
 QSize StageStrip::sizeHint() const
 {
-    qreal full = 0;
-    for (const StageStep& step : m_steps)
-        full += stepWidth(step, false) + Connector;
-    return {int(full), fontMetrics().height() + 12};
+    return {int(std::ceil(oneRowWidth(false))), int(rowHeight())};
 }
 
 QSize StageStrip::minimumSizeHint() const
 {
-    return {200, fontMetrics().height() + 12};
+    return {200, int(rowHeight())};
+}
+
+int StageStrip::heightForWidth(int width) const
+{
+    const auto all = places(width);
+    return int(std::ceil(all.empty() ? rowHeight() : all.back().bottom()));
+}
+
+QRect StageStrip::sentenceRect(int index) const
+{
+    return places(width())[size_t(index)].toAlignedRect();
+}
+
+int StageStrip::stepAt(const QPointF& position) const
+{
+    const auto all = places(width());
+    const auto hit =
+        std::find_if(all.begin(), all.end(), [&position](const QRectF& place) { return place.contains(position); });
+    return hit != all.end() ? int(hit - all.begin()) : -1;
+}
+
+void StageStrip::makeCurrent(int index)
+{
+    if (index < 0 || index >= sentenceCount() || index == m_current)
+        return;
+    m_current = index;
+    update();
+    announceSentence(this, index);
+}
+
+void StageStrip::activate(int index)
+{
+    if (index < 0 || index >= sentenceCount())
+        return;
+    makeCurrent(index);
+    Q_EMIT stageActivated(m_steps[size_t(index)].id);
 }
 
 void StageStrip::paintEvent(QPaintEvent*)
@@ -160,24 +220,65 @@ void StageStrip::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setLayoutDirection(layoutDirection());
-    const bool brief = isBrief();
-    const auto all = places(brief);
+    const bool brief = isBrief(width());
+    const auto all = places(width());
     for (size_t i = 0; i < all.size(); ++i) {
         paintStep(painter, m_steps[i], all[i], brief);
-        if (i + 1 == all.size())
-            break;
-        const bool mirrored = layoutDirection() == Qt::RightToLeft;
-        const qreal from = mirrored ? all[i].left() - 7 : all[i].right() + 7;
-        const qreal to = mirrored ? all[i + 1].right() + 7 : all[i + 1].left() - 7;
+        if (hasFocus() && int(i) == m_current) {
+            painter.setPen(QPen(tokensFor(palette()).focusRing, 2));
+            painter.drawRoundedRect(all[i].adjusted(-4, 2, 4, -2), 4, 4);
+        }
+        const bool joined = i + 1 < all.size() && qFuzzyCompare(all[i].top() + 1, all[i + 1].top() + 1);
+        if (!joined)
+            continue;
+        const qreal from = isMirrored() ? all[i].left() - 7 : all[i].right() + 7;
+        const qreal to = isMirrored() ? all[i + 1].right() + 7 : all[i + 1].left() - 7;
         painter.setPen(QPen(tokensFor(palette()).controlLine, 1.4));
-        painter.drawLine(QPointF(from, height() / 2.0), QPointF(to, height() / 2.0));
+        painter.drawLine(QPointF(from, all[i].center().y()), QPointF(to, all[i].center().y()));
     }
+}
+
+void StageStrip::keyPressEvent(QKeyEvent* event)
+{
+    const int forward = isMirrored() ? Qt::Key_Left : Qt::Key_Right;
+    const int backward = isMirrored() ? Qt::Key_Right : Qt::Key_Left;
+    if (event->key() == forward)
+        makeCurrent(std::min(m_current + 1, sentenceCount() - 1));
+    else if (event->key() == backward)
+        makeCurrent(std::max(m_current - 1, 0));
+    else if (event->key() == Qt::Key_Home)
+        makeCurrent(0);
+    else if (event->key() == Qt::Key_End)
+        makeCurrent(sentenceCount() - 1);
+    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space)
+        activate(m_current);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void StageStrip::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton)
+        activate(stepAt(event->position()));
+}
+
+void StageStrip::focusInEvent(QFocusEvent* event)
+{
+    QWidget::focusInEvent(event);
+    update();
+    announceSentence(this, m_current);
+}
+
+void StageStrip::focusOutEvent(QFocusEvent* event)
+{
+    QWidget::focusOutEvent(event);
+    update();
 }
 
 void StageStrip::paintStep(QPainter& painter, const StageStep& step, const QRectF& place, bool brief) const
 {
     const Tokens& t = tokensFor(palette());
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const bool mirrored = isMirrored();
     const QColor ink = inkOf(step, t);
     const qreal glyphX = mirrored ? place.right() - Glyph : place.left();
     paintIcon(painter, {glyphX, place.center().y() - Glyph / 2, Glyph, Glyph}, iconOf(step), ink);
@@ -186,23 +287,20 @@ void StageStrip::paintStep(QPainter& painter, const StageStep& step, const QRect
     const bool quiet = step.state == StageStep::State::Waiting || step.state == StageStep::State::Skipped;
     painter.setPen(loud ? ink : (quiet ? t.mutedText : t.text));
     const QRectF words =
-        mirrored ? place.adjusted(0, 0, -(Glyph + GlyphGap), 0) : place.adjusted(Glyph + GlyphGap, 0, 4, 0);
-    painter.drawText(words, int(Qt::AlignLeading | Qt::AlignVCenter) | Qt::TextSingleLine, label(step, brief));
+        mirrored ? place.adjusted(-1, 0, -(Glyph + GlyphGap), 0) : place.adjusted(Glyph + GlyphGap, 0, 1, 0);
+    const QString shown = fontMetrics().elidedText(label(step, brief), Qt::ElideMiddle, int(words.width()) + 1);
+    painter.drawText(words, int(Qt::AlignLeading | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
 }
 
 bool StageStrip::event(QEvent* event)
 {
+    if (event->type() == QEvent::FontChange)
+        updateGeometry();
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const auto* help = static_cast<QHelpEvent*>(event);
-    const auto all = places(isBrief());
-    for (size_t i = 0; i < all.size(); ++i) {
-        if (all[i].contains(help->pos())) {
-            QToolTip::showText(help->globalPos(), spoken(m_steps[i]), this);
-            return true;
-        }
-    }
-    QToolTip::hideText();
+    const int step = stepAt(help->pos());
+    QToolTip::showText(help->globalPos(), step < 0 ? QString() : plainToolTip(sentence(step)), this);
     return true;
 }
 

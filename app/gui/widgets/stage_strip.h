@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Pintle authors
 #pragma once
 
+#include "app/gui/widgets/sentence_list.h"
 #include "core/base/finding.h"
 
 #include <QString>
@@ -23,12 +24,14 @@ struct StageStep {
     QString result;                   ///< a word after it: `TLS 1.3`, `1 of 2`
     std::optional<std::chrono::microseconds> duration;
     QString explanation; ///< what went wrong, for the tooltip and for speech
+    QString id;          ///< `resolve`, …, `path`, `pins`: what a click asks for
 
     friend bool operator==(const StageStep&, const StageStep&) = default;
 };
 
-/// Resolve → Connect → TLS → Build path → Check pins: progress while it runs, an explanation afterwards.
-class StageStrip : public QWidget
+/// Resolve → Connect → TLS → Build path → Check pins: progress while it runs, an explanation afterwards. Wraps where
+/// there is no room in one row. Each step can be chosen, with the mouse or the arrow keys and Enter.
+class StageStrip : public QWidget, public SentenceList
 {
     Q_OBJECT
 
@@ -40,21 +43,43 @@ public:
     /// A step as a sentence: `TLS, done, 84 milliseconds`.
     static QString spoken(const StageStep& step);
 
+    int sentenceCount() const override { return int(m_steps.size()); }
+    QString sentence(int index) const override { return spoken(m_steps[size_t(index)]); }
+    QRect sentenceRect(int index) const override;
+    int currentSentence() const override { return m_current; }
+    void makeCurrent(int index) override;
+    void activate(int index) override;
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+
+Q_SIGNALS:
+    /// A step was chosen: the log is wanted, of this stage.
+    void stageActivated(const QString& stage);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
+    bool isMirrored() const { return layoutDirection() == Qt::RightToLeft; }
+    qreal rowHeight() const;
     QString label(const StageStep& step, bool brief) const;
     qreal stepWidth(const StageStep& step, bool brief) const;
-    std::vector<QRectF> places(bool brief) const;
-    bool isBrief() const;
+    qreal oneRowWidth(bool brief) const;
+    bool isBrief(qreal width) const;
+    std::vector<QRectF> places(qreal width) const;
     void paintStep(QPainter& painter, const StageStep& step, const QRectF& place, bool brief) const;
+    int stepAt(const QPointF& position) const;
 
     std::vector<StageStep> m_steps;
+    int m_current = 0;
 };
 
 } // namespace pintle

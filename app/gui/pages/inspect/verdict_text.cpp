@@ -28,7 +28,7 @@ StageStep::State stateOf(StageResult::State state)
 
 StageStep stepOf(const StageResult& result, const std::optional<ProbeReport>& probe)
 {
-    StageStep step{text::word(result.stage), stateOf(result.state)};
+    StageStep step{.word = text::word(result.stage), .state = stateOf(result.state), .id = QString(idOf(result.stage))};
     if (result.state == StageResult::State::Done || result.state == StageResult::State::Failed)
         step.duration = result.duration;
     if (result.error)
@@ -45,7 +45,7 @@ bool isOptional(Stage stage)
 
 StageStep pathStep(const EndpointReport& report, int path)
 {
-    StageStep step{Words::tr("Build path"), StageStep::State::Skipped};
+    StageStep step{.word = Words::tr("Build path"), .state = StageStep::State::Skipped, .id = QStringLiteral("path")};
     if (!report.paths)
         return step;
     step.state = StageStep::State::Done;
@@ -63,7 +63,7 @@ StageStep pathStep(const EndpointReport& report, int path)
 
 StageStep pinStep(const EndpointReport& report)
 {
-    StageStep step{Words::tr("Check pins"), StageStep::State::Skipped};
+    StageStep step{.word = Words::tr("Check pins"), .state = StageStep::State::Skipped, .id = QStringLiteral("pins")};
     if (!report.pins)
         return step;
     step.state = StageStep::State::Done;
@@ -175,19 +175,18 @@ std::vector<StageStep> waitingSteps(bool proxy, bool startTls)
     for (const Stage stage : {Stage::Resolve, Stage::Connect, Stage::Proxy, Stage::StartTls, Stage::Tls}) {
         if ((stage == Stage::Proxy && !proxy) || (stage == Stage::StartTls && !startTls))
             continue;
-        steps.push_back({text::word(stage), StageStep::State::Waiting});
+        steps.push_back({.word = text::word(stage), .id = QString(idOf(stage))});
     }
-    steps.push_back({Words::tr("Build path"), StageStep::State::Waiting});
-    steps.push_back({Words::tr("Check pins"), StageStep::State::Waiting});
+    steps.push_back({.word = Words::tr("Build path"), .id = QStringLiteral("path")});
+    steps.push_back({.word = Words::tr("Check pins"), .id = QStringLiteral("pins")});
     steps.front().state = StageStep::State::Running;
     return steps;
 }
 
 void applyStage(std::vector<StageStep>& steps, const StageResult& result)
 {
-    const QString word = text::word(result.stage);
-    const auto found =
-        std::find_if(steps.begin(), steps.end(), [&word](const StageStep& step) { return step.word == word; });
+    const QString id(idOf(result.stage));
+    const auto found = std::find_if(steps.begin(), steps.end(), [&id](const StageStep& step) { return step.id == id; });
     if (found == steps.end())
         return;
     *found = stepOf(result, std::nullopt);
