@@ -36,9 +36,12 @@ public:
             return {};
         if (kind == QAccessible::Name)
             return m_view->spoken(m_index);
-        if (kind == QAccessible::Description)
-            return ChainView::tr("%1 of %2").arg(m_index + 1).arg(m_view->elementCount());
-        return {};
+        if (kind != QAccessible::Description)
+            return {};
+        const ChainNode* node = m_view->nodeAt(m_index);
+        const QString pin = node != nullptr ? node->spokenPin : QString();
+        return pin.isEmpty() ? ChainView::tr("%1 of %2").arg(m_index + 1).arg(m_view->elementCount())
+                             : ChainView::tr("%1 of %2, pin: %3").arg(m_index + 1).arg(m_view->elementCount()).arg(pin);
     }
 
     QRect rect() const override
@@ -57,6 +60,9 @@ public:
         const bool current = isValid() && m_view->current() == m_index;
         state.selected = current;
         state.focused = current && m_view->hasFocus();
+        const ChainNode* node = isValid() ? m_view->nodeAt(m_index) : nullptr;
+        state.checkable = node != nullptr && node->kind == ChainNode::Kind::OnPath;
+        state.checked = state.checkable && node->pinned;
         return state;
     }
 

@@ -42,6 +42,12 @@ void ChainItem::setCurrent(bool current)
     update();
 }
 
+void ChainItem::setMatch(bool match)
+{
+    m_match = match;
+    update();
+}
+
 QRectF ChainItem::boundingRect() const
 {
     constexpr qreal outside = RingGap + RingWidth + 1;

@@ -7,6 +7,8 @@
 #include <QFont>
 #include <QGraphicsObject>
 
+#include <vector>
+
 namespace pintle {
 
 /// What every element of the diagram shares: the fonts and colours of the view at the time of painting, and whether it
@@ -22,14 +24,26 @@ public:
     virtual QSizeF sizeFor(qreal width) const = 0;
     void setPlace(const QRectF& place);
     void setCurrent(bool current);
+    /// What a search found is marked.
+    void setMatch(bool match);
     QRectF boundingRect() const override;
     QRectF body() const { return {QPointF(0, 0), m_size}; }
+
+    /// A line of text and the room it has, in item coordinates.
+    struct PlacedText {
+        QString text;
+        QFont font;
+        QRectF place;
+    };
+    /// The lines as they are painted.
+    virtual std::vector<PlacedText> texts() const { return {}; }
 
 protected:
     const Tokens& colors() const;
     QFont baseFont() const;
     bool isRightToLeft() const;
     bool isCurrent() const { return m_current; }
+    bool isMatch() const { return m_match; }
     bool hasFocusRing() const;
     void paintRing(QPainter& painter, qreal radius) const;
 
@@ -37,6 +51,7 @@ private:
     const QWidget* m_view;
     QSizeF m_size;
     bool m_current = false;
+    bool m_match = false;
 };
 
 /// At most `maximum` lines of a text at a width; the last one is elided in the middle.

@@ -23,13 +23,19 @@ qreal widest(const std::vector<QSizeF>& sizes)
 
 void placePath(const ChainMeasures& measures, ChainPlaces& places)
 {
+    const size_t count = measures.nodes.size();
+    places.nodes.resize(count);
+    places.links.resize(measures.links.size());
     qreal y = Margin;
-    for (size_t i = 0; i < measures.nodes.size(); ++i) {
-        places.nodes.emplace_back(QPointF(Margin, y), measures.nodes[i]);
+    for (size_t step = 0; step < count; ++step) {
+        const size_t i = measures.rootOnTop ? count - 1 - step : step;
+        places.nodes[i] = {QPointF(Margin, y), measures.nodes[i]};
         y += measures.nodes[i].height();
-        if (i < measures.links.size()) {
-            places.links.emplace_back(QPointF(Margin + LinkInset, y), measures.links[i]);
-            y += measures.links[i].height();
+        // The link between this node and the one that stands below it.
+        const size_t link = measures.rootOnTop ? i - 1 : i;
+        if (step + 1 < count && link < measures.links.size()) {
+            places.links[link] = {QPointF(Margin + LinkInset, y), measures.links[link]};
+            y += measures.links[link].height();
         }
     }
 }
@@ -72,7 +78,8 @@ ChainPlaces placeChain(const ChainMeasures& measures)
 
     const qreal linkWidth = measures.links.empty() ? 0 : widest(measures.links) + LinkInset;
     const qreal pathWidth = std::max(widest(measures.nodes), linkWidth);
-    const qreal pathBottom = places.nodes.empty() ? 0 : places.nodes.back().bottom();
+    const qreal pathBottom =
+        places.nodes.empty() ? 0 : std::max(places.nodes.front().bottom(), places.nodes.back().bottom());
     const qreal laneWidth = std::max(widest(measures.side), measures.sideTitle.width()) + 2 * LanePadding;
     const bool beside =
         !places.nodes.empty() && 2 * Margin + pathWidth + LaneGap + laneWidth <= measures.availableWidth;

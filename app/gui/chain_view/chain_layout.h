@@ -17,6 +17,7 @@ struct ChainMeasures {
     QSizeF sideTitle;
     qreal availableWidth = 0;
     bool rightToLeft = false;
+    bool rootOnTop = false;
 };
 
 /// Where everything stands.
@@ -28,8 +29,8 @@ struct ChainPlaces {
     QRectF bounds;
 };
 
-/// Leaf on top, issuers below; what was sent and not used stands beside the path where there is room, else below it.
-/// Coordinates are mirrored as a whole for right-to-left.
+/// Leaf on top, issuers below, or the other way round; what was sent and not used stands beside the path where there is
+/// room, else below it. Coordinates are mirrored as a whole for right-to-left.
 ChainPlaces placeChain(const ChainMeasures& measures);
 
 } // namespace pintle

@@ -14,6 +14,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <optional>
 
 namespace pintle {
 namespace {
@@ -21,6 +22,7 @@ namespace {
 // Widths in average characters, so that nodes grow with the text.
 constexpr qreal NodeCharacters = 57;
 constexpr qreal SideCharacters = 36;
+constexpr qreal LinkInset = 28;
 constexpr qreal SmallestZoom = 0.5;
 constexpr qreal LargestZoom = 3;
 
@@ -54,22 +56,41 @@ void ChainView::setModel(ChainModel* model)
 
 void ChainView::rebuild()
 {
-    const int kept = m_current;
+    const auto kept = m_current >= 0 ? std::optional(element(m_current)) : std::nullopt;
     m_scene->clear();
     m_elements.clear();
     m_items.clear();
     m_lane = nullptr;
     m_current = -1;
+    m_lastOnPath = 0;
     const ChainPicture& picture = m_model->picture();
+    addElements(picture);
+    place();
+    setMatches(m_matches);
+
+    setAccessibleName(picture.isEmpty() ? tr("Certificate chain") : picture.spoken);
+    QAccessibleEvent reordered(this, QAccessible::ObjectReorder);
+    QAccessible::updateAccessibility(&reordered);
+    if (m_items.empty())
+        return;
+    const int again = kept ? indexOf(*kept) : -1;
+    setCurrent(again >= 0 ? again : std::max(indexOf({ChainElement::Kind::Node, 0}), 0));
+}
+
+void ChainView::addElements(const ChainPicture& picture)
+{
     const auto add = [this](ChainElement element, ChainItem* item) {
         m_scene->addItem(item);
         m_elements.push_back(element);
         m_items.push_back(item);
     };
-    for (int i = 0; i < int(picture.nodes.size()); ++i) {
+    const int count = int(picture.nodes.size());
+    for (int step = 0; step < count; ++step) {
+        const int i = m_rootOnTop ? count - 1 - step : step;
         add({ChainElement::Kind::Node, i}, new NodeItem(picture.nodes[size_t(i)], this));
-        if (i < int(picture.links.size()))
-            add({ChainElement::Kind::Link, i}, new LinkItem(picture.links[size_t(i)], this));
+        const int link = m_rootOnTop ? i - 1 : i;
+        if (link >= 0 && link < int(picture.links.size()))
+            add({ChainElement::Kind::Link, link}, new LinkItem(picture.links[size_t(link)], this));
     }
     if (!picture.side.empty()) {
         m_lane = new SideLaneItem(this);
@@ -77,13 +98,6 @@ void ChainView::rebuild()
     }
     for (int i = 0; i < int(picture.side.size()); ++i)
         add({ChainElement::Kind::Side, i}, new NodeItem(picture.side[size_t(i)], this));
-    place();
-
-    setAccessibleName(picture.isEmpty() ? tr("Certificate chain") : picture.spoken);
-    QAccessibleEvent reordered(this, QAccessible::ObjectReorder);
-    QAccessible::updateAccessibility(&reordered);
-    if (!m_items.empty())
-        setCurrent(std::clamp(kept, 0, elementCount() - 1));
 }
 
 void ChainView::place()
@@ -91,14 +105,20 @@ void ChainView::place()
     ChainMeasures measures;
     measures.availableWidth = viewport()->width() / m_zoom;
     measures.rightToLeft = layoutDirection() == Qt::RightToLeft;
+    measures.rootOnTop = m_rootOnTop;
     const qreal character = QFontMetricsF(font()).averageCharWidth();
     const qreal width = std::min(NodeCharacters * character, std::max(measures.availableWidth - 40, 240.0));
     const qreal sideWidth = SideCharacters * character;
+    const ChainPicture& picture = m_model->picture();
+    measures.nodes.resize(picture.nodes.size());
+    measures.links.resize(picture.links.size());
+    measures.side.resize(picture.side.size());
     for (int i = 0; i < elementCount(); ++i) {
+        const auto at = size_t(element(i).index);
         switch (element(i).kind) {
-        case ChainElement::Kind::Node: measures.nodes.push_back(item(i)->sizeFor(width)); break;
-        case ChainElement::Kind::Link: measures.links.push_back(item(i)->sizeFor(width - 28)); break;
-        case ChainElement::Kind::Side: measures.side.push_back(item(i)->sizeFor(sideWidth)); break;
+        case ChainElement::Kind::Node: measures.nodes[at] = item(i)->sizeFor(width); break;
+        case ChainElement::Kind::Link: measures.links[at] = item(i)->sizeFor(width - LinkInset); break;
+        case ChainElement::Kind::Side: measures.side[at] = item(i)->sizeFor(sideWidth); break;
         }
     }
     if (m_lane != nullptr)
@@ -129,6 +149,13 @@ QString ChainView::spoken(int index) const
     Q_UNREACHABLE();
 }
 
+const ChainNode* ChainView::nodeAt(int index) const
+{
+    if (index < 0 || index >= elementCount() || element(index).kind == ChainElement::Kind::Link)
+        return nullptr;
+    return m_model->node(rowOf(element(index)));
+}
+
 QRect ChainView::elementRect(int index) const
 {
     return mapFromScene(item(index)->mapRectToScene(item(index)->body())).boundingRect();
@@ -142,9 +169,10 @@ void ChainView::setCurrent(int index)
     if (m_current >= 0)
         item(m_current)->setCurrent(false);
     m_current = index;
+    if (index < firstSide())
+        m_lastOnPath = index;
     item(index)->setCurrent(true);
-    if (index == 0)
-        verticalScrollBar()->setValue(verticalScrollBar()->minimum());
+    showStart();
     ensureVisible(item(index)->sceneBoundingRect(), 8, 8);
     if (!moved)
         return;
@@ -152,22 +180,54 @@ void ChainView::setCurrent(int index)
     Q_EMIT currentChanged(index);
 }
 
+/// The margin above the first element is part of the picture.
+void ChainView::showStart()
+{
+    if (m_current == 0)
+        verticalScrollBar()->setValue(verticalScrollBar()->minimum());
+}
+
+int ChainView::indexOf(const ChainElement& wanted) const
+{
+    const auto found = std::find(m_elements.begin(), m_elements.end(), wanted);
+    return found != m_elements.end() ? int(found - m_elements.begin()) : -1;
+}
+
 void ChainView::setCurrentRow(int row)
 {
     const int onPath = m_model != nullptr ? int(m_model->picture().nodes.size()) : 0;
-    const ChainElement wanted = row < onPath ? ChainElement{ChainElement::Kind::Node, row}
-                                             : ChainElement{ChainElement::Kind::Side, row - onPath};
-    const auto found = std::find(m_elements.begin(), m_elements.end(), wanted);
-    if (found != m_elements.end())
-        setCurrent(int(found - m_elements.begin()));
+    setCurrent(indexOf(row < onPath ? ChainElement{ChainElement::Kind::Node, row}
+                                    : ChainElement{ChainElement::Kind::Side, row - onPath}));
+}
+
+int ChainView::rowOf(const ChainElement& element) const
+{
+    return element.kind == ChainElement::Kind::Side ? element.index + int(m_model->picture().nodes.size())
+                                                    : element.index;
 }
 
 int ChainView::currentRow() const
 {
-    if (m_current < 0)
-        return -1;
-    const ChainElement now = element(m_current);
-    return now.kind == ChainElement::Kind::Side ? now.index + int(m_model->picture().nodes.size()) : now.index;
+    return m_current < 0 ? -1 : rowOf(element(m_current));
+}
+
+void ChainView::setRootOnTop(bool rootOnTop)
+{
+    if (rootOnTop == m_rootOnTop)
+        return;
+    m_rootOnTop = rootOnTop;
+    if (m_model != nullptr)
+        rebuild();
+}
+
+void ChainView::setMatches(const std::vector<int>& rows)
+{
+    m_matches = rows;
+    for (int i = 0; i < elementCount(); ++i) {
+        const bool found = element(i).kind != ChainElement::Kind::Link
+            && std::find(rows.begin(), rows.end(), rowOf(element(i))) != rows.end();
+        item(i)->setMatch(found);
+    }
 }
 
 int ChainView::firstSide() const
@@ -192,7 +252,7 @@ bool ChainView::moveBy(int key)
         if (towardsSide && !onSide && side < elementCount())
             setCurrent(side);
         else if (!towardsSide && onSide && side > 0)
-            setCurrent(0);
+            setCurrent(m_lastOnPath);
         else
             Q_EMIT pathStepRequested(towardsSide ? 1 : -1);
         return true;
@@ -230,23 +290,35 @@ int ChainView::elementAt(const QPoint& position) const
     return -1;
 }
 
+/// Not for whoever stands behind the diagram.
+void ChainView::mouseReleaseEvent(QMouseEvent* event)
+{
+    QGraphicsView::mouseReleaseEvent(event);
+    event->accept();
+}
+
 void ChainView::mousePressEvent(QMouseEvent* event)
 {
     QGraphicsView::mousePressEvent(event);
+    event->accept();
     const int hit = elementAt(event->pos());
     if (hit < 0)
         return;
     setCurrent(hit);
     const auto* node = qobject_cast<const NodeItem*>(item(hit));
-    const bool onMarker = node != nullptr && node->markerRect().contains(node->mapFromScene(mapToScene(event->pos())));
-    if (m_pinning && onMarker && event->button() == Qt::LeftButton)
+    if (node == nullptr || event->button() != Qt::LeftButton)
+        return;
+    const QPointF at = node->mapFromScene(mapToScene(event->pos()));
+    if (m_pinning && node->markerRect().contains(at))
         Q_EMIT pinToggleRequested(currentRow());
+    else if (node->buttonRect().contains(at))
+        Q_EMIT helpersRequested();
 }
 
 void ChainView::mouseDoubleClickEvent(QMouseEvent* event)
 {
     const int hit = elementAt(event->pos());
-    if (hit >= 0)
+    if (hit >= 0 && event->button() == Qt::LeftButton)
         Q_EMIT activated(hit);
 }
 
@@ -269,6 +341,7 @@ void ChainView::wheelEvent(QWheelEvent* event)
         return;
     }
     setZoom(m_zoom * (event->angleDelta().y() > 0 ? 1.1 : 1 / 1.1));
+    event->accept();
 }
 
 void ChainView::setZoom(qreal factor)
@@ -278,6 +351,7 @@ void ChainView::setZoom(qreal factor)
     place();
     if (m_current >= 0)
         ensureVisible(item(m_current)->sceneBoundingRect(), 8, 8);
+    Q_EMIT zoomChanged(m_zoom);
 }
 
 void ChainView::fitChain()
@@ -294,8 +368,7 @@ void ChainView::resizeEvent(QResizeEvent* event)
     if (m_model == nullptr)
         return;
     place();
-    if (m_current == 0)
-        verticalScrollBar()->setValue(verticalScrollBar()->minimum());
+    showStart();
 }
 
 void ChainView::focusInEvent(QFocusEvent* event)

@@ -5,6 +5,7 @@
 #include "app/gui/theme/fonts.h"
 #include "app/gui/theme/icons.h"
 #include "app/gui/widgets/badge.h"
+#include "app/gui/widgets/plain_tool_tip.h"
 
 #include <QCursor>
 #include <QFontMetricsF>
@@ -63,7 +64,7 @@ LinkItem::LinkItem(ChainLink link, const QWidget* view)
     : ChainItem(view)
     , m_link(std::move(link))
 {
-    setToolTip(m_link.spoken);
+    setToolTip(plainToolTip(m_link.spoken));
     setCursor(Qt::PointingHandCursor);
 }
 
@@ -104,22 +105,34 @@ void LinkItem::paintLine(QPainter& painter, const QColor& color) const
     painter.drawLine(middle + QPointF(5, -5), middle + QPointF(-5, 5));
 }
 
-void LinkItem::paintWords(QPainter& painter, const QColor& color) const
+std::vector<ChainItem::PlacedText> LinkItem::texts() const
 {
     const QFont font = wordsFont(baseFont());
-    const qreal glyph = glyphSize(font);
     const qreal rowHeight = std::ceil(QFontMetricsF(font).height());
     const auto rows = rowsFor(m_link.text, font, body().width());
+    const qreal before = WordsAt + glyphSize(font) + GlyphGap;
     qreal y = (body().height() - rowHeight * double(rows.size())) / 2;
-    const qreal glyphX = isRightToLeft() ? body().width() - WordsAt - glyph : WordsAt;
-    paintIcon(painter, {glyphX, y + (rowHeight - glyph) / 2, glyph, glyph}, glyphOf(m_link.severity()), color);
-    painter.setFont(font);
-    painter.setPen(m_link.state == ChainLink::State::Failed ? colors().failLine : colors().text);
-    const qreal before = WordsAt + glyph + GlyphGap;
+    std::vector<PlacedText> result;
     for (const QString& row : rows) {
-        const QRectF place(isRightToLeft() ? 0 : before, y, body().width() - before, rowHeight);
-        painter.drawText(place, int(Qt::AlignLeading | Qt::AlignVCenter) | Qt::TextSingleLine, row);
+        result.push_back({row, font, {isRightToLeft() ? 0 : before, y, body().width() - before, rowHeight}});
         y += rowHeight;
+    }
+    return result;
+}
+
+void LinkItem::paintWords(QPainter& painter, const QColor& color) const
+{
+    const auto rows = texts();
+    if (rows.empty())
+        return;
+    const QRectF first = rows.front().place;
+    const qreal glyph = glyphSize(rows.front().font);
+    const qreal glyphX = isRightToLeft() ? body().width() - WordsAt - glyph : WordsAt;
+    paintIcon(painter, {glyphX, first.center().y() - glyph / 2, glyph, glyph}, glyphOf(m_link.severity()), color);
+    painter.setPen(m_link.state == ChainLink::State::Failed ? colors().failLine : colors().text);
+    for (const PlacedText& row : rows) {
+        painter.setFont(row.font);
+        painter.drawText(row.place, int(Qt::AlignLeading | Qt::AlignVCenter) | Qt::TextSingleLine, row.text);
     }
 }
 

@@ -18,6 +18,7 @@ public:
 
     const ChainLink& link() const { return m_link; }
     QSizeF sizeFor(qreal width) const override;
+    std::vector<PlacedText> texts() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:

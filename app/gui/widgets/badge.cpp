@@ -5,6 +5,9 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
+#include <algorithm>
+#include <cmath>
+
 namespace pintle {
 namespace {
 
@@ -37,6 +40,17 @@ QSizeF badgeSize(const Badge& badge, const QFont& font)
         std::ceil(metrics.height() + 5)};
 }
 
+QSizeF badgeSize(const Badge& badge, const QFont& font, qreal maximumWidth)
+{
+    const QSizeF whole = badgeSize(badge, font);
+    if (whole.width() <= maximumWidth)
+        return whole;
+    const qreal beside = glyphSize(font) + Gap + 2 * Padding;
+    const QRectF words = QFontMetricsF(font).boundingRect(
+        QRectF(0, 0, std::max(maximumWidth - beside, 1.0), 10'000), Qt::TextWordWrap, badge.word);
+    return {maximumWidth, std::ceil(words.height() + 5)};
+}
+
 void paintBadge(QPainter& painter, const QRectF& place, const Badge& badge, const QFont& font, const Tokens& tokens)
 {
     const SeverityColors colors = colorsFor(badge.severity, tokens);
@@ -45,7 +59,8 @@ void paintBadge(QPainter& painter, const QRectF& place, const Badge& badge, cons
     painter.setPen(QPen(colors.line, 1, colors.dashed ? Qt::DashLine : Qt::SolidLine));
     painter.setBrush(colors.fill);
     const QRectF pill = place.adjusted(0.5, 0.5, -0.5, -0.5);
-    painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
+    const qreal radius = std::min(pill.height(), badgeSize(badge, font).height()) / 2;
+    painter.drawRoundedRect(pill, radius, radius);
 
     const qreal glyph = glyphSize(font);
     const bool mirrored = painter.layoutDirection() == Qt::RightToLeft;
@@ -55,7 +70,9 @@ void paintBadge(QPainter& painter, const QRectF& place, const Badge& badge, cons
     painter.setFont(font);
     const QRectF word = mirrored ? place.adjusted(Padding, 0, -(Padding + glyph + Gap), 0)
                                  : place.adjusted(Padding + glyph + Gap, 0, -Padding + 2, 0);
-    painter.drawText(word, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine, badge.word);
+    const bool wrapped = badgeSize(badge, font).width() > place.width() + 1;
+    painter.drawText(
+        word, int(Qt::AlignVCenter | Qt::AlignLeading) | (wrapped ? Qt::TextWordWrap : Qt::TextSingleLine), badge.word);
     painter.restore();
 }
 

@@ -18,6 +18,8 @@ namespace pintle {
 IconName glyphOf(Severity severity);
 
 QSizeF badgeSize(const Badge& badge, const QFont& font);
+/// The same where there is no more room than this: the words are wrapped.
+QSizeF badgeSize(const Badge& badge, const QFont& font, qreal maximumWidth);
 /// Draws glyph, word, fill and outline; `place` has the size of badgeSize().
 void paintBadge(QPainter& painter, const QRectF& place, const Badge& badge, const QFont& font, const Tokens& tokens);
 
