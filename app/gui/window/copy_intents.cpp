@@ -4,16 +4,17 @@
 
 #include "app/gui/models/copy_forms.h"
 #include "app/gui/pages/inspect/inspect_page.h"
+#include "app/gui/session/preferences.h"
 #include "app/gui/session/session.h"
 #include "app/gui/session/workbench.h"
 #include "app/gui/window/action_registry.h"
-#include "app/gui/window/mnemonics.h"
 
 #include <QAction>
 #include <QMainWindow>
 #include <QMenu>
 
 namespace pintle {
+
 CopyIntents::CopyIntents(const WindowParts& parts, InspectPage& page, QObject* parent)
     : QObject(parent)
     , m_parts(parts)
@@ -30,8 +31,14 @@ CopyIntents::CopyIntents(const WindowParts& parts, InspectPage& page, QObject* p
 
 void CopyIntents::copyPin()
 {
-    if (const ChainNode* node = m_page.currentNode(); node != nullptr && node->certificate)
-        Q_EMIT m_page.copied(tr("pin of %1").arg(node->name), node->pin);
+    const ChainNode* node = m_page.currentNode();
+    const auto& report = m_parts.session.workbench().report();
+    if (node == nullptr || !node->certificate || !report)
+        return;
+    const QString id = m_parts.session.preferences().text(Preferences::Key::CopyFormat);
+    const CopyForm form = copyForm(id, *node->certificate, *report, m_page.currentPath());
+    //: %1 is a form such as "Pin in Base64", %2 the name of a certificate.
+    Q_EMIT m_page.copied(tr("%1, of %2").arg(form.name(), node->name), form.content);
 }
 
 void CopyIntents::offerForms(const QPoint& at)
@@ -46,8 +53,7 @@ void CopyIntents::offerForms(const QPoint& at)
         if (form.separatorBefore)
             menu->addSeparator();
         auto* action = menu->addAction(form.label);
-        connect(action, &QAction::triggered, this,
-            [this, form] { Q_EMIT m_page.copied(withoutMnemonic(form.label), form.content); });
+        connect(action, &QAction::triggered, this, [this, form] { Q_EMIT m_page.copied(form.name(), form.content); });
     }
     menu->popup(at);
     menu->setActiveAction(menu->actions().constFirst());

@@ -6,6 +6,7 @@
 #include "app/gui/pages/inspect/comparison_pane.h"
 #include "app/gui/pages/inspect/inspect_page.h"
 #include "app/gui/pages/inspect/target_bar.h"
+#include "app/gui/session/preferences.h"
 #include "app/gui/session/session.h"
 #include "app/gui/session/workbench.h"
 #include "app/gui/widgets/message_bar.h"
@@ -20,6 +21,7 @@
 #include <QAction>
 #include <QMainWindow>
 #include <QMenu>
+#include <QSettings>
 
 namespace pintle {
 
@@ -31,6 +33,9 @@ InspectIntents::InspectIntents(const WindowParts& parts, InspectPage& page)
     , m_pins(new PinIntents(parts, page, this))
 {
     addViewActions();
+    addZoomActions();
+    addChainActions();
+    rememberLayout();
     connectPage();
     connectBench();
     connectComparison();
@@ -57,17 +62,6 @@ void InspectIntents::addViewActions()
     m_table = add("view.table", tr("Show as T&able"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T)},
         [this](bool shown) { m_page.setTableShown(shown); });
     m_table->setCheckable(true);
-    m_zooms = {
-        add("view.zoom-in", tr("Zoom &In"),
-            {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)},
-            [this] { m_page.chainView()->setZoom(m_page.chainView()->zoom() * 1.2); }),
-        add("view.zoom-out", tr("Zoom &Out"), {QKeySequence(Qt::CTRL | Qt::Key_Minus)},
-            [this] { m_page.chainView()->setZoom(m_page.chainView()->zoom() / 1.2); }),
-        add("view.zoom-actual", tr("A&ctual Size"), {QKeySequence(Qt::CTRL | Qt::Key_0)},
-            [this] { m_page.chainView()->setZoom(1); }),
-        add("view.zoom-fit", tr("&Fit Chain"), {QKeySequence(Qt::CTRL | Qt::Key_9)},
-            [this] { m_page.chainView()->fitChain(); }),
-    };
     m_compare = add("target.compare", tr("Compare Through a Pro&xy…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X)},
         [this] { offerComparison(); });
     m_parts.actions.addHint(tr("↑ ↓ Home End"), tr("Along the chain"), m_page.id());
@@ -77,8 +71,72 @@ void InspectIntents::addViewActions()
     m_parts.actions.addHint(tr("Menu, Shift+F10"), tr("Context menu"), m_page.id());
 }
 
+void InspectIntents::addZoomActions()
+{
+    const auto add = [this](const char* id, const QString& text, const QList<QKeySequence>& keys, auto slot) {
+        QAction* action = m_parts.actions.add(QLatin1String(id), text, keys, m_page.id());
+        connect(action, &QAction::triggered, this, slot);
+        return action;
+    };
+    m_zooms = {
+        add("view.zoom-in", tr("Zoom &In"),
+            {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)},
+            [this] { m_page.chainView()->zoomIn(); }),
+        add("view.zoom-out", tr("Zoom &Out"), {QKeySequence(Qt::CTRL | Qt::Key_Minus)},
+            [this] { m_page.chainView()->zoomOut(); }),
+        add("view.zoom-actual", tr("A&ctual Size"), {QKeySequence(Qt::CTRL | Qt::Key_0)},
+            [this] { m_page.chainView()->setZoom(1); }),
+        add("view.zoom-fit", tr("&Fit Chain"), {QKeySequence(Qt::CTRL | Qt::Key_9)},
+            [this] { m_page.chainView()->fitChain(); }),
+    };
+}
+
+/// What follows a preference or is remembered.
+void InspectIntents::addChainActions()
+{
+    Preferences& preferences = m_parts.session.preferences();
+    m_rootOnTop = m_parts.actions.add(QStringLiteral("view.root-on-top"), tr("&Root on Top"), {}, m_page.id());
+    m_rootOnTop->setCheckable(true);
+    const auto follow = [this, &preferences] {
+        const bool rootOnTop = preferences.flag(Preferences::Key::RootOnTop);
+        m_rootOnTop->setChecked(rootOnTop);
+        m_page.setRootOnTop(rootOnTop);
+    };
+    follow();
+    connect(&preferences, &Preferences::changed, this, [follow](Preferences::Key key) {
+        if (key == Preferences::Key::RootOnTop)
+            follow();
+    });
+    connect(m_rootOnTop, &QAction::triggered, this,
+        [&preferences](bool on) { preferences.set(Preferences::Key::RootOnTop, on); });
+    m_timeline = m_parts.actions.add(QStringLiteral("view.timeline"), tr("&Validity Timeline"), {}, m_page.id());
+    m_timeline->setCheckable(true);
+    connect(m_timeline, &QAction::triggered, this, [this](bool open) { m_page.setTimelineOpen(open); });
+}
+
+void InspectIntents::rememberLayout()
+{
+    QSettings& settings = m_parts.session.preferences().settings();
+    m_page.restoreLayout(settings.value(QStringLiteral("inspect/layout")).toByteArray());
+    const QVariant open = settings.value(QStringLiteral("inspect/timeline"));
+    if (open.isValid())
+        m_page.setTimelineOpen(open.toBool());
+    connect(&m_page, &InspectPage::layoutChanged, this,
+        [this, &settings] { settings.setValue(QStringLiteral("inspect/layout"), m_page.layoutState()); });
+    connect(&m_page, &InspectPage::timelineOpenChanged, this, [this, &settings](bool isOpen) {
+        settings.setValue(QStringLiteral("inspect/timeline"), isOpen);
+        m_timeline->setChecked(isOpen);
+    });
+}
+
 void InspectIntents::connectPage()
 {
+    connect(&m_page, &InspectPage::optionsRequested, this, [this] {
+        if (QAction* options = m_parts.actions.find(QStringLiteral("target.options")))
+            options->trigger();
+        else
+            m_parts.target.focusAddress();
+    });
     connect(&m_page, &InspectPage::labRequested, this,
         [this](const QString& address) { m_parts.connections->inspect(address); });
     connect(&m_page, &InspectPage::addressRequested, &m_parts.target, &TargetBar::focusAddress);
@@ -171,10 +229,14 @@ void InspectIntents::offerNodeMenu(const QPoint& at)
         return;
     auto* menu = new QMenu(&m_parts.window);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto add = [&](const char* id) { menu->addAction(m_parts.actions.find(QLatin1String(id))); };
+    const auto add = [&](const char* id) {
+        if (QAction* action = m_parts.actions.find(QLatin1String(id)))
+            menu->addAction(action);
+    };
     if (node->certificate) {
         add("edit.copy");
         add("edit.copy-as");
+        add("edit.copy-image");
         menu->addSeparator();
         if (node->kind == ChainNode::Kind::OnPath)
             add("pins.pin-selected");
@@ -184,6 +246,10 @@ void InspectIntents::offerNodeMenu(const QPoint& at)
     menu->addSeparator();
     add("view.details");
     add("view.table");
+    add("view.root-on-top");
+    add("view.zoom-fit");
+    menu->addSeparator();
+    add("file.export-diagram");
     menu->popup(at);
 }
 
@@ -224,6 +290,9 @@ void InspectIntents::refresh()
         action->setEnabled(chain && !m_page.isTableShown());
     m_table->setEnabled(chain);
     m_details->setEnabled(chain);
+    m_rootOnTop->setEnabled(chain);
+    m_timeline->setEnabled(chain);
+    m_timeline->setChecked(m_page.isTimelineOpen());
     m_pins->refresh();
     m_page.setRunning(bench().isRunning());
     m_page.setCommand(inspectCommand(m_parts.target.address(), bench().trust(), bench().shelf().currentPath()));

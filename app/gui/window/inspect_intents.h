@@ -29,6 +29,9 @@ public:
 
 private:
     void addViewActions();
+    void addZoomActions();
+    void addChainActions();
+    void rememberLayout();
     void connectPage();
     void connectBench();
     void connectComparison();
@@ -52,6 +55,8 @@ private:
     QAction* m_details = nullptr;
     QAction* m_table = nullptr;
     QAction* m_compare = nullptr;
+    QAction* m_rootOnTop = nullptr;
+    QAction* m_timeline = nullptr;
     std::vector<QAction*> m_zooms;
 };
 

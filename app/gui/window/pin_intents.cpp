@@ -64,7 +64,7 @@ void PinIntents::refresh()
 
 void PinIntents::pinIntermediate()
 {
-    if (m_page.model().picture().nodes.size() < 2)
+    if (m_page.chain() == nullptr || m_page.chain()->model().picture().nodes.size() < 2)
         return;
     m_page.chainView()->setCurrentRow(1);
     pinCurrent();

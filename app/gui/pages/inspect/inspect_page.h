@@ -2,26 +2,24 @@
 // SPDX-FileCopyrightText: The Pintle authors
 #pragma once
 
-#include "app/gui/chain_view/chain_view.h"
-#include "app/gui/models/chain_model.h"
+#include "app/gui/pages/inspect/chain_pane.h"
 #include "app/gui/pages/inspect/verdict_text.h"
 #include "app/gui/pages/page.h"
 
-class QLabel;
 class QSplitter;
 class QStackedWidget;
-class QTabBar;
-class QTableView;
 
 namespace pintle {
 
 class ComparisonPane;
 class DetailsPanel;
 class EmptyState;
+class FirstPage;
 class MessageBar;
+class TimelinePane;
 
-/// What does this server send, what is verified, what is pinned? Messages, verdict, stages, paths, diagram or table,
-/// details; or the first page; or a comparison.
+/// What does this server send, what is verified, what is pinned? Messages, verdict, stages, chain, details and what is
+/// valid when; or the first page; or a comparison.
 class InspectPage : public Page
 {
     Q_OBJECT
@@ -40,12 +38,16 @@ public:
     std::vector<QWidget*> panes() const override;
     QWidget* mainControl() const override;
     bool leave() override;
+    /// The chain, while it is shown.
+    Searchable* searchable() override;
 
-    EmptyState* emptyState() const { return m_empty; }
+    EmptyState* emptyState() const;
     ComparisonPane* comparison(); ///< made on first use
-    ChainView* chainView() const { return m_view; }
+    /// The four that follow are null before the first inspection.
+    ChainPane* chain() const { return m_chain; }
+    ChainView* chainView() const { return m_chain != nullptr ? m_chain->view() : nullptr; }
     DetailsPanel* details() const { return m_details; }
-    const ChainModel& model() const { return *m_model; }
+    TimelinePane* timeline() const { return m_timeline; }
 
     void showRunning(const QString& subject, bool proxy, bool startTls);
     void applyStageResult(const StageResult& result);
@@ -63,10 +65,16 @@ public:
 
     void setDetailsShown(bool shown);
     void setTableShown(bool shown);
-    bool isTableShown() const;
+    bool isTableShown() const { return m_tableShown; }
+    void setRootOnTop(bool rootOnTop);
+    void setTimelineOpen(bool open);
+    bool isTimelineOpen() const;
+    /// How the room is shared out, for the settings.
+    QByteArray layoutState() const;
+    void restoreLayout(const QByteArray& state);
     /// What is current, in the diagram or in the table; null for nothing.
     const ChainNode* currentNode() const;
-    int currentPath() const { return m_path; }
+    int currentPath() const { return m_chain != nullptr ? m_chain->path() : 0; }
     void showChecks();
 
 Q_SIGNALS:
@@ -79,40 +87,46 @@ Q_SIGNALS:
     void menuRequested(const QPoint& globalPosition);
     void copyMenuRequested(const QPoint& globalPosition);
     void helpersRequested();
+    void optionsRequested();
+    /// The log is wanted, of this stage.
+    void stageActivated(const QString& stage);
+    void timelineOpenChanged(bool open); ///< by the user
+    void layoutChanged();                ///< by the user
     void currentChanged();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
-    void buildEmpty();
-    QWidget* buildResult();
-    QWidget* buildChainSide();
+    void buildFirst();
     void ensureResult();
-    void showPath(int path);
-    void stepPath(int step);
+    QWidget* buildResult();
+    void connectChain();
+    void connectOthers();
+    void showPathFacts(int path);
     void refreshDetails();
-    void setSteps(std::vector<StageStep> steps);
+    void enterDetails();
+    void openTimelineByRoom();
 
     MessageBar* m_messages = nullptr;
     QStackedWidget* m_stack = nullptr;
-    EmptyState* m_empty = nullptr;
+    FirstPage* m_first = nullptr;
     QWidget* m_result = nullptr;
     ComparisonPane* m_comparison = nullptr;
     VerdictBanner* m_banner = nullptr;
     StageStrip* m_strip = nullptr;
-    QTabBar* m_paths = nullptr;
     QSplitter* m_splitter = nullptr;
-    QStackedWidget* m_chainStack = nullptr;
-    ChainView* m_view = nullptr;
-    QTableView* m_table = nullptr;
-    QLabel* m_nothing = nullptr;
+    ChainPane* m_chain = nullptr;
     DetailsPanel* m_details = nullptr;
-    ChainModel* m_model = nullptr;
+    TimelinePane* m_timeline = nullptr;
     std::optional<EndpointReport> m_report;
+    QByteArray m_layoutState;
     QString m_command;
-    int m_path = 0;
+    std::optional<bool> m_timelineChosen; ///< by the user; none: as the room allows
     bool m_running = false;
-    bool m_labTrust = false;
     bool m_tableShown = false;
     bool m_detailsShown = true;
+    bool m_rootOnTop = false;
 };
 
 } // namespace pintle
