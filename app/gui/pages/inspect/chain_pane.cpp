@@ -124,7 +124,7 @@ void ChainPane::fillTabs(bool keepPlace)
         m_paths->removeTab(0);
     const int count = hasChain() ? int(m_report->paths->paths.size()) : 0;
     for (int i = 0; i < count; ++i)
-        m_paths->addTab(pathTitle(*m_report->paths, i));
+        m_paths->setTabToolTip(m_paths->addTab(pathTitle(*m_report->paths, i)), pathTitle(*m_report->paths, i));
     m_paths->setVisible(count > 1);
     if (!keepPlace || m_path >= count)
         m_path = count > 0 ? usedPathOf(*m_report) : 0;

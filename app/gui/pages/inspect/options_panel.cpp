@@ -32,28 +32,28 @@ OptionsPanel::OptionsPanel(QWidget* parent)
     setObjectName(QStringLiteral("target.optionsPanel"));
     setAccessibleName(tr("Connection options"));
     auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(10, 6, 10, 10);
+    grid->setContentsMargins(10, 2, 10, 6);
     grid->setHorizontalSpacing(10);
-    grid->setVerticalSpacing(6);
+    grid->setVerticalSpacing(2);
 
     m_serverName = addField(0, 0, tr("Server name (SNI)"), tr("as the address"));
-    m_connectTo = addField(0, 2, tr("Connect to"), tr("other address:port"));
-    m_proxy = addField(0, 4, tr("Through proxy"), QStringLiteral("http://host:port"));
+    m_connectTo = addField(0, 1, tr("Connect to"), tr("other address:port"));
+    m_proxy = addField(0, 2, tr("Through proxy"), QStringLiteral("http://host:port"));
     m_versions = addChoice(1, 0, tr("TLS versions"));
     m_versions->addItem(tr("1.2 or later"), int(QSsl::TlsV1_2OrLater));
     m_versions->addItem(tr("1.3 only"), int(QSsl::TlsV1_3));
     m_versions->addItem(tr("1.2 only"), int(QSsl::TlsV1_2));
     m_versions->addItem(tr("any"), int(QSsl::AnyProtocol));
-    m_startTls = addChoice(1, 2, tr("STARTTLS"));
+    m_startTls = addChoice(1, 1, tr("STARTTLS"));
     m_startTls->addItem(tr("as the address says"), -1);
     for (int i = int(StartTls::None); i <= int(StartTls::Mysql); ++i)
         m_startTls->addItem(i == 0 ? tr("none") : QString(idOf(StartTls(i))), i);
-    m_family = addChoice(1, 4, tr("IP family"));
+    m_family = addChoice(1, 2, tr("IP family"));
     m_family->addItem(tr("any"), int(QAbstractSocket::AnyIPProtocol));
     m_family->addItem(QStringLiteral("IPv4"), int(QAbstractSocket::IPv4Protocol));
     m_family->addItem(QStringLiteral("IPv6"), int(QAbstractSocket::IPv6Protocol));
     m_certificate = addField(2, 0, tr("Client certificate"), tr("PEM file, chain"));
-    m_key = addField(2, 2, tr("Client key"), tr("PEM file, if apart"));
+    m_key = addField(2, 1, tr("Client key"), tr("PEM file, if apart"));
 
     auto* buttons = new QHBoxLayout;
     auto* browse = new QPushButton(tr("Choose Certificate…"), this);
@@ -62,9 +62,9 @@ OptionsPanel::OptionsPanel(QWidget* parent)
     buttons->addWidget(browse);
     buttons->addStretch(1);
     buttons->addWidget(usual);
-    grid->addLayout(buttons, 2, 4, 1, 2);
-    for (const int stretched : {1, 3, 5})
-        grid->setColumnStretch(stretched, 1);
+    grid->addLayout(buttons, 5, 2);
+    for (const int column : {0, 1, 2})
+        grid->setColumnStretch(column, 1);
     connect(browse, &QPushButton::clicked, this, &OptionsPanel::askForClientCertificate);
     connect(usual, &QPushButton::clicked, this, &OptionsPanel::reset);
 }
@@ -75,11 +75,7 @@ QLineEdit* OptionsPanel::addField(int row, int column, const QString& label, con
     field->setPlaceholderText(placeholder);
     field->setAccessibleName(label);
     field->setMaxLength(4096);
-    auto* name = new QLabel(label, this);
-    name->setBuddy(field);
-    auto* grid = static_cast<QGridLayout*>(layout());
-    grid->addWidget(name, row, column);
-    grid->addWidget(field, row, column + 1);
+    place(label, *field, row, column);
     connect(field, &QLineEdit::textChanged, this, &OptionsPanel::changed);
     return field;
 }
@@ -88,13 +84,23 @@ QComboBox* OptionsPanel::addChoice(int row, int column, const QString& label)
 {
     auto* choice = new QComboBox(this);
     choice->setAccessibleName(label);
-    auto* name = new QLabel(label, this);
-    name->setBuddy(choice);
-    auto* grid = static_cast<QGridLayout*>(layout());
-    grid->addWidget(name, row, column);
-    grid->addWidget(choice, row, column + 1);
+    // Wide enough for most; what does not fit is whole in the list and in the tool tip.
+    choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    choice->setMinimumContentsLength(8);
+    place(label, *choice, row, column);
+    connect(choice, &QComboBox::currentTextChanged, choice, &QWidget::setToolTip);
     connect(choice, &QComboBox::currentIndexChanged, this, &OptionsPanel::changed);
     return choice;
+}
+
+/// The label stands above: beside, three of a row would be too wide for a small window.
+void OptionsPanel::place(const QString& label, QWidget& field, int row, int column)
+{
+    auto* name = new QLabel(label, this);
+    name->setBuddy(&field);
+    auto* grid = static_cast<QGridLayout*>(layout());
+    grid->addWidget(name, 2 * row, column);
+    grid->addWidget(&field, 2 * row + 1, column);
 }
 
 Result<ConnectionRequest> OptionsPanel::options() const

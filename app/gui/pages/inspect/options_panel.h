@@ -36,6 +36,7 @@ Q_SIGNALS:
 private:
     QLineEdit* addField(int row, int column, const QString& label, const QString& placeholder);
     QComboBox* addChoice(int row, int column, const QString& label);
+    void place(const QString& label, QWidget& field, int row, int column);
     void reset();
 
     QComboBox* m_startTls = nullptr;
