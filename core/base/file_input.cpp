@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QSaveFile>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
@@ -44,15 +45,32 @@ bool endsByItself(const struct stat& status)
     return S_ISREG(status.st_mode) || S_ISFIFO(status.st_mode) || S_ISSOCK(status.st_mode);
 }
 
+/// Waits until there is something to read, or the end; 0 when it stayed silent for too long or was told to stop.
+int waitForMore(int descriptor, std::chrono::milliseconds left, const std::stop_token& stop)
+{
+    constexpr std::chrono::milliseconds Slice{100};
+    while (!stop.stop_requested()) {
+        const auto slice = std::min(left, Slice);
+        pollfd waiting{descriptor, POLLIN, 0};
+        const int ready = ::poll(&waiting, 1, static_cast<int>(slice.count()));
+        left -= slice;
+        if (ready != 0 || left.count() <= 0)
+            return ready;
+    }
+    return 0;
+}
+
 // A pipe is read as it comes: poll() bounds the wait, the running size bounds the memory.
-Result<QByteArray> readPieces(int descriptor, const QString& path, const FileLimits& limits, qint64 expectedSize)
+Result<QByteArray> readPieces(
+    int descriptor, const QString& path, const FileLimits& limits, qint64 expectedSize, const std::stop_token& stop)
 {
     QByteArray content;
     content.reserve(expectedSize);
     char piece[64 * 1024];
     while (true) {
-        pollfd waiting{descriptor, POLLIN, 0};
-        const int ready = ::poll(&waiting, 1, static_cast<int>(limits.silence.count()));
+        const int ready = waitForMore(descriptor, limits.silence, stop);
+        if (stop.stop_requested())
+            return failure(ErrorCode::Cancelled, {.subject = path});
         if (ready == 0)
             return failure(ErrorCode::FileTimedOut, {.subject = path, .limit = limits.silence.count()});
         const ssize_t count = ready < 0 ? -1 : ::read(descriptor, piece, sizeof piece);
@@ -70,7 +88,7 @@ Result<QByteArray> readPieces(int descriptor, const QString& path, const FileLim
 
 } // namespace
 
-Result<QByteArray> readFile(const QString& path, FileLimits limits)
+Result<QByteArray> readFile(const QString& path, FileLimits limits, std::stop_token stop)
 {
     const bool standardInput = path == QLatin1String("-");
     // O_NONBLOCK: opening a pipe that nobody writes to would otherwise wait for ever.
@@ -88,7 +106,7 @@ Result<QByteArray> readFile(const QString& path, FileLimits limits)
         return failure(ErrorCode::FileNotReadableKind, {.subject = path});
     if (S_ISREG(status.st_mode) && status.st_size > limits.bytes)
         return failure(ErrorCode::FileTooLarge, {.subject = path, .limit = limits.bytes});
-    return readPieces(file.number(), path, limits, S_ISREG(status.st_mode) ? status.st_size : 0);
+    return readPieces(file.number(), path, limits, S_ISREG(status.st_mode) ? status.st_size : 0, stop);
 }
 
 Result<void> writeFile(const QString& path, const QByteArray& content, FileAccess access)

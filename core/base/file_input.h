@@ -7,6 +7,7 @@
 #include <QByteArray>
 
 #include <chrono>
+#include <stop_token>
 
 namespace pintle {
 
@@ -17,9 +18,10 @@ struct FileLimits {
 };
 
 /// Reads a whole regular file or pipe (`-` is standard input). Directories, sockets and endless devices are refused
-/// before anything is read; a pipe that stays silent is given up after `limits.silence`.
-/// Errors: FileNotFound, FileUnreadable, FileNotReadableKind, FileTooLarge, FileTimedOut; subject is the path.
-Result<QByteArray> readFile(const QString& path, FileLimits limits = {});
+/// before anything is read; a pipe that stays silent is given up after `limits.silence`, and any file within a tenth of
+/// a second once `stop` asks for it. Errors: FileNotFound, FileUnreadable, FileNotReadableKind, FileTooLarge,
+/// FileTimedOut, Cancelled; subject is the path.
+Result<QByteArray> readFile(const QString& path, FileLimits limits = {}, std::stop_token stop = {});
 
 /// Writes atomically: the old content stays until the new one is complete. `privateFile` makes it 0600.
 /// Errors: FileWriteFailed.

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <stop_token>
 
 namespace pintle {
 
@@ -39,6 +40,7 @@ public:
     void cancel()
     {
         m_cancelled = true;
+        m_stop.request_stop();
         const QMutexLocker lock(&m_probeGuard);
         if (m_probe != nullptr)
             QMetaObject::invokeMethod(m_probe, [probe = m_probe] { probe->cancel(); });
@@ -46,6 +48,7 @@ public:
 
     LabHost& lab() { return m_lab; }
     bool isCancelled() const { return m_cancelled; }
+    std::stop_token stopToken() const { return m_stop.get_token(); }
     QThread& thread() { return *m_thread; }
 
     /// Carries something to the GUI thread; dropped there when this run is no longer the current one.
@@ -121,10 +124,10 @@ public:
         constexpr FileLimits small{.bytes = 1024 * 1024};
         if (request.clientCertificate.isEmpty())
             return {};
-        auto certificate = pintle::readFile(request.clientCertificate, small);
+        auto certificate = pintle::readFile(request.clientCertificate, small, stopToken());
         if (!certificate)
             return failure(certificate.error());
-        auto key = request.clientKey.isEmpty() ? certificate : pintle::readFile(request.clientKey, small);
+        auto key = request.clientKey.isEmpty() ? certificate : pintle::readFile(request.clientKey, small, stopToken());
         if (!key)
             return failure(key.error());
         request.options.clientCertificatePem = *certificate;
@@ -165,6 +168,7 @@ private:
     Inspection* m_owner = nullptr;
     std::unique_ptr<QThread> m_thread;
     std::atomic<bool> m_cancelled = false;
+    std::stop_source m_stop; ///< for files: a silent pipe is given up too
     QMutex m_probeGuard;
     Probe* m_probe = nullptr;
 };
@@ -205,6 +209,11 @@ void Inspection::stop()
     ++m_number;
     m_current->cancel();
     Q_EMIT stopped();
+}
+
+void Inspection::stopLab()
+{
+    m_lab->stop();
 }
 
 void Inspection::inspect(InspectRequest request)
@@ -288,7 +297,7 @@ void Inspection::judgeAgain(EndpointReport report, std::vector<Certificate> cert
 void Inspection::readFile(const QString& path, const QString& passphrase)
 {
     begin([path, passphrase](Run& run) {
-        auto content = pintle::readFile(path);
+        auto content = pintle::readFile(path, {}, run.stopToken());
         if (!content)
             return run.fail(content.error(), path);
         auto objects = readObjects(*content, passphrase);

@@ -75,6 +75,7 @@ public:
     /// Takes effect at once: the answer of what is under way is not waited for.
     void stop();
     bool isRunning() const { return m_running; }
+    void stopLab();
 
 Q_SIGNALS:
     void started();

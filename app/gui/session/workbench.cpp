@@ -22,10 +22,10 @@ struct OpenedSet {
     std::vector<Error> lost;
 };
 
-Result<OpenedSet> readPinSet(const QString& path)
+Result<OpenedSet> readPinSet(const QString& path, std::stop_token stop)
 {
     constexpr FileLimits limits{.bytes = 16 * 1024 * 1024};
-    const auto content = readFile(path, limits);
+    const auto content = readFile(path, limits, std::move(stop));
     if (!content)
         return failure(content.error());
     auto known = importAny(*content);
@@ -53,7 +53,10 @@ Workbench::Workbench(QObject* parent)
     : QObject(parent)
 {
     connect(&m_inspection, &Inspection::stageChanged, this, &Workbench::stageChanged);
-    connect(&m_inspection, &Inspection::labStarted, this, &Workbench::labStarted);
+    connect(&m_inspection, &Inspection::labStarted, this, [this](const QString& address) {
+        m_labAddress = address;
+        Q_EMIT labStarted(address);
+    });
     connect(&m_inspection, &Inspection::reported, this, &Workbench::takeReport);
     connect(&m_inspection, &Inspection::compared, this, [this](const Comparison& comparison) {
         Q_EMIT ended();
@@ -68,7 +71,10 @@ Workbench::Workbench(QObject* parent)
     connect(&m_shelf, &PinShelf::changed, this, &Workbench::judgeAgain);
 }
 
-Workbench::~Workbench() = default;
+Workbench::~Workbench()
+{
+    m_stop.request_stop();
+}
 
 JudgeRequest Workbench::judgeRequest() const
 {
@@ -130,29 +136,39 @@ bool Workbench::compare(
     return true;
 }
 
+void Workbench::stopLab()
+{
+    m_inspection.stopLab();
+    m_labAddress.clear();
+    Q_EMIT labStopped();
+}
+
+void Workbench::beginReading(Reading what, const QString& name)
+{
+    m_reading = what;
+    m_readingFile = true;
+    Q_EMIT readingStarted(name);
+}
+
 void Workbench::openFile(const QString& path, const QString& passphrase)
 {
-    m_reading = Reading::Chain;
-    m_readingFile = true;
+    beginReading(Reading::Chain, QFileInfo(path).fileName());
     m_readAgain = [this, path](const QString& given) { openFile(path, given); };
     m_inspection.readFile(path, passphrase);
 }
 
 void Workbench::openBytes(const QString& name, const QByteArray& content, const QString& passphrase)
 {
-    m_reading = Reading::Chain;
-    m_readingFile = true;
+    beginReading(Reading::Chain, name);
     m_readAgain = [this, name, content](const QString& given) { openBytes(name, content, given); };
     m_inspection.readBytes(name, content, passphrase);
 }
 
 void Workbench::addHelpers(const QString& path)
 {
-    m_reading = Reading::Helpers;
-    m_readingFile = true;
+    beginReading(Reading::Helpers, QFileInfo(path).fileName());
     m_readAgain = [this, path](const QString& given) {
-        m_reading = Reading::Helpers;
-        m_readingFile = true;
+        beginReading(Reading::Helpers, QFileInfo(path).fileName());
         m_inspection.readFile(path, given);
     };
     m_inspection.readFile(path);
@@ -245,7 +261,7 @@ void Workbench::suggestTrustFor(const QString& address)
 void Workbench::openPinSet(const QString& path)
 {
     inBackground(
-        this, [path] { return readPinSet(path); },
+        this, [path, stop = m_stop.get_token()] { return readPinSet(path, stop); },
         [this, path](const Result<OpenedSet>& opened) {
             if (!opened) {
                 Q_EMIT trouble({opened.error(), path, Trouble::From::PinSet});

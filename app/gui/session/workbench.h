@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <stop_token>
 
 namespace pintle {
 
@@ -54,6 +55,10 @@ public:
     void openBytes(const QString& name, const QByteArray& content, const QString& passphrase = {});
     void addHelpers(const QString& path);
     void stop() { m_inspection.stop(); }
+    /// Stops the lab's servers; the next lab target starts them again, with the same keys.
+    void stopLab();
+    /// Where the lab listens; empty while it does not.
+    QString labAddress() const { return m_labAddress; }
     /// By hand: no longer follows the kind of target.
     void chooseTrust(const TrustChoice& choice);
     /// Chooses the store that fits a target which is about to be inspected, unless one was chosen by hand.
@@ -72,7 +77,9 @@ Q_SIGNALS:
     void inspectionStarted(const pintle::InspectRequest& request);
     void comparisonStarted(const QString& subject);
     void stageChanged(const pintle::StageResult& result);
+    void readingStarted(const QString& name);
     void labStarted(const QString& address);
+    void labStopped();
     void reported(const pintle::EndpointReport& report);
     void compared(const pintle::Comparison& comparison);
     void stopped();
@@ -93,6 +100,7 @@ private:
     void takeFile(const FileContent& content);
     void takeError(const Error& error, const QString& subject);
     void takeReport(const EndpointReport& report);
+    void beginReading(Reading what, const QString& name);
 
     Inspection m_inspection;
     PinShelf m_shelf;
@@ -102,11 +110,13 @@ private:
     std::vector<Certificate> m_certificates; ///< of a file
     std::vector<Certificate> m_helpers;
     QString m_subject;
+    QString m_labAddress;
     Reading m_reading = Reading::Chain;
     bool m_readingFile = false;
     bool m_fresh = true;
     bool m_judgeLater = false;
     PassphraseTry m_readAgain;
+    std::stop_source m_stop; ///< for files that are read beside m_inspection
 };
 
 } // namespace pintle

@@ -6,6 +6,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <optional>
+#include <stop_token>
+#include <thread>
+
 #include <sys/stat.h>
 
 using namespace pintle;
@@ -20,6 +24,7 @@ private Q_SLOTS:
     void saysWhyItDoesNotRead_data();
     void saysWhyItDoesNotRead();
     void givesUpOnASilentPipe();
+    void givesUpASilentPipeWhenToldTo();
     void refusesMoreThanTheLimit();
     void keepsPrivateFilesFromOthers();
 
@@ -62,6 +67,21 @@ void FileInputTest::givesUpOnASilentPipe()
     const auto content = readFile(path, {.silence = 20ms});
     QVERIFY(!content);
     QCOMPARE(content.error().code, ErrorCode::FileTimedOut);
+}
+
+void FileInputTest::givesUpASilentPipeWhenToldTo()
+{
+    const QString path = m_folder.filePath(QStringLiteral("pipe-to-stop"));
+    QCOMPARE(::mkfifo(QFile::encodeName(path).constData(), 0600), 0);
+    QFile writer(path);
+    QVERIFY(writer.open(QIODevice::ReadWrite));
+    std::stop_source stop;
+    std::optional<Result<QByteArray>> content;
+    std::thread reader([&] { content = readFile(path, {.silence = 600s}, stop.get_token()); });
+    stop.request_stop();
+    reader.join();
+    QVERIFY(!content->has_value());
+    QCOMPARE(content->error().code, ErrorCode::Cancelled);
 }
 
 void FileInputTest::refusesMoreThanTheLimit()
