@@ -4,6 +4,7 @@
 
 #include <QFileDialog>
 #include <QMessageBox>
+#include <QPushButton>
 
 namespace pintle::dialogs {
 namespace {
@@ -11,6 +12,12 @@ namespace {
 FileAnswer& scriptedAnswer()
 {
     static FileAnswer answer;
+    return answer;
+}
+
+GoOnAnswer& scriptedGoOn()
+{
+    static GoOnAnswer answer;
     return answer;
 }
 
@@ -40,6 +47,32 @@ void tell(QWidget* parent, const QString& title, const QString& richText)
     box->setTextFormat(Qt::RichText);
     box->setTextInteractionFlags(Qt::TextBrowserInteraction);
     box->open();
+}
+
+void askToGoOn(QWidget* parent, const Question& question, std::function<void()> then)
+{
+    if (scriptedGoOn()) {
+        if (scriptedGoOn()(question))
+            then();
+        return;
+    }
+    auto* box = new QMessageBox(QMessageBox::Warning, question.title, question.sentence, QMessageBox::NoButton, parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    const QAbstractButton* goOn = box->addButton(question.goOn, QMessageBox::DestructiveRole);
+    QPushButton* stay = box->addButton(question.stay, QMessageBox::RejectRole);
+    box->setDefaultButton(stay);
+    box->setEscapeButton(stay);
+    QObject::connect(box, &QMessageBox::buttonClicked, parent, [goOn, act = std::move(then)](QAbstractButton* clicked) {
+        if (clicked == goOn)
+            act();
+    });
+    box->open();
+}
+
+void answerQuestionsWith(GoOnAnswer answer)
+{
+    scriptedGoOn() = std::move(answer);
 }
 
 void answerFilesWith(FileAnswer answer)

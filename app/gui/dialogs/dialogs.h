@@ -27,6 +27,20 @@ void askForFile(QWidget* parent, const FileQuestion& question, std::function<voi
 /// Shows a text with a heading, for "About" and the list of keys.
 void tell(QWidget* parent, const QString& title, const QString& richText);
 
+struct Question {
+    QString title;
+    QString sentence; ///< what is about to happen, and what would be lost
+    QString goOn;     ///< words of the button that does it
+    QString stay;     ///< words of the button that does not; it is the default
+};
+
+/// Asks before something that cannot be taken back; `then` is called when the user goes on, and not at all else.
+void askToGoOn(QWidget* parent, const Question& question, std::function<void()> then);
+
+/// In tests: answers every Question without a window; true goes on. Null brings the windows back.
+using GoOnAnswer = std::function<bool(const Question&)>;
+void answerQuestionsWith(GoOnAnswer answer);
+
 /// In tests: answers every question without a window; an empty optional is a refusal. Null brings the windows back.
 using FileAnswer = std::function<std::optional<QString>(const FileQuestion&)>;
 void answerFilesWith(FileAnswer answer);

@@ -3,6 +3,8 @@
 #include "app/gui/session/session.h"
 
 #include "app/gui/session/activity_log.h"
+#include "app/gui/session/bench_record.h"
+#include "app/gui/session/dangers.h"
 #include "app/gui/session/jobs.h"
 #include "app/gui/session/preferences.h"
 #include "app/gui/session/workbench.h"
@@ -23,7 +25,9 @@ Session::Session(QSettings& settings)
     , m_theme(std::make_unique<Theme>(preferredTheme(*m_preferences)))
     , m_log(std::make_unique<ActivityLog>())
     , m_jobs(std::make_unique<Jobs>())
+    , m_dangers(std::make_unique<Dangers>())
     , m_workbench(std::make_unique<Workbench>())
+    , m_record(std::make_unique<BenchRecord>(*m_workbench, *m_jobs, *m_log))
 {
     QObject::connect(m_preferences.get(), &Preferences::changed, m_theme.get(), [this](Preferences::Key key) {
         if (key == Preferences::Key::Theme)

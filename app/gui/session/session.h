@@ -9,6 +9,8 @@ class QSettings;
 namespace pintle {
 
 class ActivityLog;
+class BenchRecord;
+class Dangers;
 class Jobs;
 class Preferences;
 class Theme;
@@ -28,6 +30,7 @@ public:
     Theme& theme() { return *m_theme; }
     ActivityLog& log() { return *m_log; }
     Jobs& jobs() { return *m_jobs; }
+    Dangers& dangers() { return *m_dangers; }
     Workbench& workbench() { return *m_workbench; }
 
 private:
@@ -35,7 +38,9 @@ private:
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<ActivityLog> m_log;
     std::unique_ptr<Jobs> m_jobs;
+    std::unique_ptr<Dangers> m_dangers;
     std::unique_ptr<Workbench> m_workbench;
+    std::unique_ptr<BenchRecord> m_record;
 };
 
 } // namespace pintle

@@ -89,6 +89,11 @@ QAction* ActionRegistry::find(const QString& id) const
     return elsewhere;
 }
 
+QList<QKeySequence> ActionRegistry::keysOf(const Entry& entry) const
+{
+    return m_preferences.shortcuts(entry.id, entry.standardKeys);
+}
+
 bool ActionRegistry::meet(const Entry& one, const Entry& other)
 {
     const QString& a = one.page.isEmpty() ? one.keyPage : one.page;
@@ -102,7 +107,7 @@ std::vector<const ActionRegistry::Entry*> ActionRegistry::rivals(const Entry& en
     for (const Entry& other : m_entries) {
         if (other.action == entry.action || !meet(entry, other))
             continue;
-        if (m_preferences.shortcuts(other.id, other.standardKeys).contains(sequence))
+        if (keysOf(other).contains(sequence))
             found.push_back(&other);
     }
     return found;
@@ -122,7 +127,7 @@ void ActionRegistry::showPage(const QString& page)
 void ActionRegistry::applyKeys(const Entry& entry)
 {
     const bool here = entry.keyPage.isEmpty() || entry.keyPage == m_page;
-    entry.action->setShortcuts(here ? m_preferences.shortcuts(entry.id, entry.standardKeys) : QList<QKeySequence>());
+    entry.action->setShortcuts(here ? keysOf(entry) : QList<QKeySequence>());
 }
 
 void ActionRegistry::applyPage(const Entry& entry)

@@ -56,6 +56,8 @@ public:
     QAction* find(const QString& id) const;
     const std::vector<Entry>& entries() const { return m_entries; }
     const std::vector<Hint>& hints() const { return m_hints; }
+    /// Its keys as the user has them, on the pages where they work.
+    QList<QKeySequence> keysOf(const Entry& entry) const;
     /// Whether the two can be there at the same time.
     static bool meet(const Entry& one, const Entry& other);
     /// Entries other than `entry` whose keys would answer to the same sequence.

@@ -5,6 +5,7 @@
 #include "app/gui/dialogs/dialogs.h"
 #include "app/gui/pages/inspect/target_bar.h"
 #include "app/gui/pages/page.h"
+#include "app/gui/session/jobs.h"
 #include "app/gui/session/preferences.h"
 #include "app/gui/session/session.h"
 #include "app/gui/session/workbench.h"
@@ -13,12 +14,15 @@
 #include "app/gui/window/action_registry.h"
 #include "app/gui/window/connection_intents.h"
 #include "app/gui/window/file_intents.h"
+#include "app/gui/window/find_bar.h"
+#include "app/gui/window/help_intents.h"
 #include "app/gui/window/menu_layout.h"
 #include "app/gui/window/navigation_rail.h"
 #include "app/gui/window/page_intents.h"
 #include "app/gui/window/page_stack.h"
 #include "app/gui/window/status_line.h"
 #include "app/gui/window/target_intents.h"
+#include "app/gui/window/tool_intents.h"
 #include "app/gui/window/workbench_messages.h"
 
 #include <QAction>
@@ -28,8 +32,9 @@
 #include <QMimeData>
 #include <QSettings>
 #include <QTimer>
-#include <QUndoStack>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace pintle {
 
@@ -39,7 +44,7 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
     , m_actions(new ActionRegistry(*this, session.preferences()))
     , m_target(new TargetBar)
     , m_pages(new PageStack(pageList()))
-    , m_status(new StatusLine(session.workbench(), this))
+    , m_status(new StatusLine(session, this))
 {
     setObjectName(QStringLiteral("window"));
     setMinimumSize(960, 600);
@@ -68,7 +73,12 @@ void MainWindow::buildCentre()
     auto* row = new QHBoxLayout;
     row->setSpacing(0);
     row->addWidget(m_rail);
-    row->addWidget(m_pages, 1);
+    auto* page = new QVBoxLayout;
+    page->setSpacing(0);
+    page->addWidget(m_pages, 1);
+    m_find = new FindBar(*m_pages, centre);
+    page->addWidget(m_find);
+    row->addLayout(page, 1);
     column->addLayout(row, 1);
     setCentralWidget(centre);
     // The rail is first though the bar stands above it.
@@ -84,6 +94,8 @@ void MainWindow::buildIntents()
     m_files = new FileIntents(*m_parts, this);
     m_targets = new TargetIntents(*m_parts, *m_files, this);
     m_pageIntents = new PageIntents(*m_parts, *m_rail, this);
+    m_tools = new ToolIntents(*m_parts, *m_find, this);
+    new HelpIntents(*m_parts, this);
     m_pages->setMaker([this](const PageEntry& entry) { return entry.make(*m_parts); });
     for (const PageEntry& entry : m_pages->entries()) {
         if (entry.addActions)
@@ -98,20 +110,11 @@ void MainWindow::addWindowActions()
         connect(action, &QAction::triggered, this, slot);
         return action;
     };
-    QUndoStack& undo = m_session.workbench().shelf().undoStack();
-    m_actions->adopt(
-        QStringLiteral("edit.undo"), undo.createUndoAction(this, tr("&Undo")), {QKeySequence(Qt::CTRL | Qt::Key_Z)});
-    m_actions->adopt(QStringLiteral("edit.redo"), undo.createRedoAction(this, tr("&Redo")),
-        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     add("target.stop", tr("&Stop"), {QKeySequence(Qt::Key_Escape)}, [this] { escape(); });
     QAction* full = add("view.full-screen", tr("F&ull Screen"), {QKeySequence(Qt::Key_F11)},
-        [this](bool on) { on ? showFullScreen() : showNormal(); });
+        [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
     full->setCheckable(true);
-    add("help.about", tr("&About Pintle"), {}, [this] {
-        dialogs::tell(this, tr("About Pintle"),
-            tr("<h3>Pintle %1</h3><p>Workbench for TLS pins.</p><p>Qt %2 · Apache License 2.0</p>")
-                .arg(QCoreApplication::applicationVersion(), QString::fromLatin1(qVersion())));
-    })->setMenuRole(QAction::AboutRole);
+    full->setChecked(isFullScreen());
     add("file.quit", tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)}, [this] {
         close();
     })->setMenuRole(QAction::QuitRole);
@@ -134,15 +137,21 @@ void MainWindow::finishStart()
     m_targets->suggest();
 }
 
-/// One thing at a time: what is under way, what the page has open, messages, full screen.
+/// One thing at a time: the job of the page, the find bar, what the page has open, messages, full screen.
 void MainWindow::escape()
 {
     Page* page = m_pages->current();
-    if (m_session.workbench().isRunning())
-        m_session.workbench().stop();
-    else if (page != nullptr && page->leave())
+    if (page == nullptr)
         return;
-    else if (page != nullptr && page->messages()->count() > 0)
+    for (const Job& job : m_session.jobs().running()) {
+        if (job.page == page->id() && job.cancel) {
+            m_session.jobs().cancel(job.id);
+            return;
+        }
+    }
+    if (m_find->leave() || page->leave())
+        return;
+    if (page->messages()->count() > 0)
         page->messages()->clear();
     else if (isFullScreen())
         m_actions->find(QStringLiteral("view.full-screen"))->trigger();
@@ -175,8 +184,24 @@ void MainWindow::dropEvent(QDropEvent* event)
     m_files->takeMime(*event->mimeData(), tr("Dropped text"));
 }
 
+/// Jobs are cancelled at once; only one that would leave half a file behind asks.
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    const auto& jobs = m_session.jobs().running();
+    const auto blocking = std::ranges::find(jobs, true, &Job::blocksQuit);
+    if (blocking != jobs.end() && !m_mayQuit) {
+        event->ignore();
+        dialogs::askToGoOn(this,
+            {tr("Quit Pintle?"), tr("%1 is under way. What is written so far will be lost.").arg(blocking->name),
+                tr("&Quit"), tr("&Keep Working")},
+            [this] {
+                m_mayQuit = true;
+                // The window closes from the event loop: this answer may come from within the closing.
+                QTimer::singleShot(0, this, &QWidget::close);
+            });
+        return;
+    }
+    m_session.jobs().cancelAll();
     m_session.preferences().settings().setValue(QStringLiteral("geometry"), saveGeometry());
     QMainWindow::closeEvent(event);
 }

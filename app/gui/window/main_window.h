@@ -12,10 +12,12 @@ namespace pintle {
 
 class ConnectionIntents;
 class FileIntents;
+class FindBar;
 class MenuLayout;
 class NavigationRail;
 class PageIntents;
 class TargetIntents;
+class ToolIntents;
 class WorkbenchMessages;
 
 /// Puts rail, target bar, pages and status bar together over a session; what they do is in the intents beside it.
@@ -34,6 +36,8 @@ public:
     PageStack& pages() { return *m_pages; }
     TargetBar& targetBar() { return *m_target; }
     ActionRegistry& actions() { return *m_actions; }
+    StatusLine& statusLine() { return *m_status; }
+    FindBar& findBar() { return *m_find; }
 
 protected:
     bool event(QEvent* event) override;
@@ -54,6 +58,7 @@ private:
     TargetBar* m_target = nullptr;
     NavigationRail* m_rail = nullptr;
     PageStack* m_pages = nullptr;
+    FindBar* m_find = nullptr;
     StatusLine* m_status = nullptr;
     MenuLayout* m_menus = nullptr;
     std::unique_ptr<WindowParts> m_parts;
@@ -62,6 +67,8 @@ private:
     FileIntents* m_files = nullptr;
     TargetIntents* m_targets = nullptr;
     PageIntents* m_pageIntents = nullptr;
+    ToolIntents* m_tools = nullptr;
+    bool m_mayQuit = false;
     bool m_painted = false;
 };
 

@@ -14,8 +14,6 @@
 
 #include <QAction>
 #include <QActionGroup>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QMainWindow>
 #include <QSettings>
 #include <QTabWidget>
@@ -108,10 +106,7 @@ void PageIntents::addPrimaryActions()
 void PageIntents::takeBuilt(Page* page)
 {
     connect(page, &Page::noted, &m_parts.status, &StatusLine::note);
-    connect(page, &Page::copied, this, [this](const QString& label, const QString& value) {
-        QGuiApplication::clipboard()->setText(value);
-        m_parts.status.note(tr("Copied %1").arg(label));
-    });
+    connect(page, &Page::copied, &m_parts.status, &StatusLine::copy);
     connect(page, &Page::actionsChanged, this, &PageIntents::refreshPrimary);
     connect(page, &QWidget::windowTitleChanged, this, [this, page](const QString& title) {
         if (page == m_parts.pages.current())
@@ -175,8 +170,7 @@ void PageIntents::copyCommand()
         m_parts.status.note(tr("There is nothing on this page that a command could repeat."));
         return;
     }
-    QGuiApplication::clipboard()->setText(command);
-    m_parts.status.note(tr("Copied the command that does the same"));
+    m_parts.status.copy(tr("the command that does the same"), command);
 }
 
 } // namespace pintle

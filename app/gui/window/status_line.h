@@ -4,30 +4,50 @@
 
 #include <QStatusBar>
 
+#include <vector>
+
+class QAbstractButton;
 class QLabel;
+class QToolButton;
 
 namespace pintle {
 
-class Workbench;
+class JobsPopover;
+class Session;
 
-/// The status bar: what was done last, and where one stands: network or lab, the lab's address, the trust store.
+/// The status bar: what was done last, and where one stands: jobs, network or lab, the lab's address, dangers, trust
+/// store, saved state.
 class StatusLine : public QStatusBar
 {
     Q_OBJECT
 
 public:
-    explicit StatusLine(const Workbench& bench, QWidget* parent = nullptr);
+    explicit StatusLine(Session& session, QWidget* parent = nullptr);
 
     /// What was done last; stays until the next.
-    void note(const QString& sentence) { showMessage(sentence); }
+    void note(const QString& sentence);
+    /// Puts a value on the clipboard and says so.
+    void copy(const QString& label, const QString& value);
+    /// "All changes saved"; empty takes it away.
+    void setSaved(const QString& sentence);
 
 private:
-    void refresh();
+    QLabel* addLabel(const char* name);
+    QToolButton* addButton(const char* name);
+    void connectBench();
+    void refreshJobs();
+    void refreshPlace();
+    void refreshDangers();
 
-    const Workbench& m_bench;
+    Session& m_session;
+    QToolButton* m_jobs = nullptr;
+    JobsPopover* m_popover = nullptr;
     QLabel* m_mode = nullptr;
-    QLabel* m_lab = nullptr;
+    QToolButton* m_lab = nullptr;
+    std::vector<QAbstractButton*> m_dangers;
     QLabel* m_store = nullptr;
+    QLabel* m_saved = nullptr;
+    QString m_labAddress;
 };
 
 } // namespace pintle

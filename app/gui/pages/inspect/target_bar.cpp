@@ -146,6 +146,14 @@ void TargetBar::setSuggestions(const QStringList& suggestions)
     m_address->completer()->setCompletionMode(QCompleter::PopupCompletion);
 }
 
+QStringList TargetBar::suggestions() const
+{
+    QStringList all;
+    for (int i = 0; i < m_address->count(); ++i)
+        all << m_address->itemText(i);
+    return all;
+}
+
 void TargetBar::setTrust(const TrustChoice& choice)
 {
     m_trust = choice;

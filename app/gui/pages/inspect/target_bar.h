@@ -28,6 +28,7 @@ public:
     void focusAddress();
     /// Offered for completion and in the drop-down list, best first.
     void setSuggestions(const QStringList& suggestions);
+    QStringList suggestions() const;
 
     void setTrust(const TrustChoice& choice);
     TrustChoice trust() const { return m_trust; }

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Pintle authors
+#include "app/gui/window/help_intents.h"
+
+#include "app/gui/dialogs/about_dialog.h"
+#include "app/gui/session/session.h"
+#include "app/gui/window/action_registry.h"
+#include "app/gui/window/diagnostics.h"
+#include "app/gui/window/page_stack.h"
+#include "app/gui/window/shortcut_list.h"
+#include "app/gui/window/status_line.h"
+
+#include <QAction>
+#include <QMainWindow>
+#include <QWhatsThis>
+
+namespace pintle {
+
+HelpIntents::HelpIntents(const WindowParts& parts, QObject* parent)
+    : QObject(parent)
+    , m_parts(parts)
+{
+    ActionRegistry& actions = m_parts.actions;
+    connect(actions.add(
+                QStringLiteral("help.shortcuts"), tr("&Keyboard Shortcuts"), {QKeySequence(Qt::CTRL | Qt::Key_Slash)}),
+        &QAction::triggered, this, &HelpIntents::showShortcuts);
+    connect(actions.add(QStringLiteral("help.whats-this"), tr("&What's This?"), {QKeySequence(Qt::SHIFT | Qt::Key_F1)}),
+        &QAction::triggered, this, [] { QWhatsThis::enterWhatsThisMode(); });
+    QAction* about = actions.add(QStringLiteral("help.about"), tr("&About Pintle"));
+    about->setMenuRole(QAction::AboutRole);
+    connect(about, &QAction::triggered, this, &HelpIntents::showAbout);
+}
+
+void HelpIntents::showShortcuts()
+{
+    auto* list = new ShortcutList(m_parts.actions, m_parts.pages.entries(), &m_parts.window);
+    list->setAttribute(Qt::WA_DeleteOnClose);
+    list->show();
+}
+
+void HelpIntents::showAbout()
+{
+    auto* about = new AboutDialog(diagnosticsText(m_parts.session), &m_parts.window);
+    about->setAttribute(Qt::WA_DeleteOnClose);
+    connect(about, &AboutDialog::copied, &m_parts.status, &StatusLine::copy);
+    about->show();
+}
+
+} // namespace pintle
