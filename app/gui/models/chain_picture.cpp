@@ -69,7 +69,7 @@ Findings reportFindingsFor(const PathReport& report, const ChainNode& node)
 Badge trustBadge(const CertificatePath& path, const PictureOptions& options)
 {
     if (options.labTrust)
-        return {Severity::Info, Words::tr("Trusted only here – %1").arg(path.anchorStore)};
+        return {Severity::Info, Words::tr("Trusted only here – Lab store")};
     return {Severity::Ok, Words::tr("Trusted – in %1").arg(path.anchorStore)};
 }
 

@@ -6,6 +6,7 @@
 #include "app/gui/theme/tokens.h"
 #include "app/gui/widgets/hash_label.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
@@ -14,7 +15,7 @@ namespace pintle {
 
 CopyRow::CopyRow(const QString& label, Kind kind, QWidget* parent)
     : QWidget(parent)
-    , m_label(label)
+    , m_label(QString(label).remove(QLatin1Char('&')))
     , m_name(new QLabel(label, this))
 {
     auto* row = new QHBoxLayout(this);
@@ -26,7 +27,7 @@ CopyRow::CopyRow(const QString& label, Kind kind, QWidget* parent)
     m_name->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     if (kind == Kind::Hash) {
         m_hash = new HashLabel(this);
-        m_hash->setAccessibleName(label);
+        m_hash->setAccessibleName(m_label);
         m_hash->setMinimumHeight(26);
         row->addWidget(m_hash, 1, Qt::AlignTop);
     } else {
@@ -34,19 +35,37 @@ CopyRow::CopyRow(const QString& label, Kind kind, QWidget* parent)
         m_text->setTextFormat(Qt::PlainText);
         m_text->setWordWrap(true);
         m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        m_text->setAccessibleName(label);
+        m_text->setAccessibleName(m_label);
         m_text->setMinimumHeight(26);
         row->addWidget(m_text, 1);
     }
-    auto* copy = new QToolButton(this);
-    copy->setIcon(themedIcon(IconName::Copy));
-    copy->setAutoRaise(true);
-    copy->setFocusPolicy(Qt::StrongFocus);
-    copy->setMinimumSize(26, 26);
-    copy->setAccessibleName(tr("Copy %1").arg(label));
-    copy->setToolTip(copy->accessibleName());
-    row->addWidget(copy, 0, Qt::AlignTop);
-    connect(copy, &QToolButton::clicked, this, [this] { Q_EMIT copied(m_label, m_copied); });
+    m_copy = new QToolButton(this);
+    m_copy->setIcon(themedIcon(IconName::Copy));
+    m_copy->setAutoRaise(true);
+    m_copy->setFocusPolicy(Qt::StrongFocus);
+    m_copy->setMinimumSize(26, 26);
+    m_copy->setAccessibleName(tr("Copy %1").arg(m_label));
+    m_copy->setToolTip(m_copy->accessibleName());
+    row->addWidget(m_copy, 0, Qt::AlignTop);
+    m_copy->setText(tr("Copy"));
+    m_name->setBuddy(m_copy);
+    dressButton();
+    connect(m_copy, &QToolButton::clicked, this, [this] { Q_EMIT copied(m_label, m_copied); });
+}
+
+/// With high contrast no meaning rests on a picture alone.
+void CopyRow::dressButton()
+{
+    const ThemeKind kind = tokensFor(palette()).kind;
+    const bool words = kind == ThemeKind::HighContrastDark || kind == ThemeKind::HighContrastLight;
+    m_copy->setToolButtonStyle(words ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+}
+
+void CopyRow::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_copy != nullptr)
+        dressButton();
 }
 
 void CopyRow::setValue(const QString& shown, const QString& copiedText)

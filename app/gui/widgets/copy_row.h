@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QLabel;
+class QToolButton;
 
 namespace pintle {
 
@@ -18,6 +19,7 @@ class CopyRow : public QWidget
 public:
     enum class Kind { Text, Hash };
 
+    /// The label's mnemonic, where it has one, copies the value.
     CopyRow(const QString& label, Kind kind, QWidget* parent = nullptr);
 
     /// `copied` is what reaches the clipboard, without marks or ellipsis; empty: the value as shown.
@@ -31,12 +33,18 @@ public:
 Q_SIGNALS:
     void copied(const QString& label, const QString& value);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void dressButton();
+
     QString m_label;
     QString m_copied;
     QLabel* m_name = nullptr;
     QLabel* m_text = nullptr;
     HashLabel* m_hash = nullptr;
+    QToolButton* m_copy = nullptr;
 };
 
 } // namespace pintle

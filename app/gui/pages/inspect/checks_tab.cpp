@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Pintle authors
 #include "app/gui/pages/inspect/checks_tab.h"
 
+#include "app/gui/text_isolation.h"
 #include "app/text/sentences.h"
 
 #include <QLabel>
@@ -51,6 +52,48 @@ std::vector<CheckLine> pathLines(const DetailsSubject& subject)
         lines.push_back({Severity::Ok, ChecksTab::tr("OpenSSL verified this path"),
             ChecksTab::tr("Every certificate, from the leaf to its anchor in %1.").arg(path.anchorStore),
             QStringLiteral("RFC 5280 6")});
+    return lines;
+}
+
+bool holds(const Findings& findings, std::initializer_list<FindingCode> codes)
+{
+    return std::any_of(findings.begin(), findings.end(), [&codes](const Finding& finding) {
+        return std::find(codes.begin(), codes.end(), finding.code) != codes.end();
+    });
+}
+
+/// What was looked at on a certificate of a path and is as it should be.
+std::vector<CheckLine> passedLines(const DetailsSubject& subject)
+{
+    std::vector<CheckLine> lines;
+    const ChainNode& node = subject.node;
+    if (node.kind != ChainNode::Kind::OnPath || !node.certificate)
+        return lines;
+    const Certificate& certificate = *node.certificate;
+    const auto day = [](const QDateTime& instant) { return instant.toString(QStringLiteral("yyyy-MM-dd")); };
+    if (!holds(node.findings, {FindingCode::Expired, FindingCode::NotYetValid, FindingCode::AnchorOutsideValidity}))
+        lines.push_back({Severity::Ok, ChecksTab::tr("Period of validity"),
+            ChecksTab::tr("passed: %1 to %2").arg(day(certificate.notBefore()), day(certificate.notAfter())),
+            QStringLiteral("RFC 5280 6.1.3")});
+    const PathReport& paths = *subject.report.paths;
+    if (node.depth == 0 && paths.host && paths.hostMatch.matches)
+        lines.push_back({Severity::Ok, ChecksTab::tr("Name of the host"),
+            ChecksTab::tr("passed: %1 matches %2")
+                .arg(onScreen(paths.hostMatch.matchedName), onScreen(paths.host->displayName())),
+            QStringLiteral("RFC 9525 6")});
+    if (!holds(node.findings, {FindingCode::KeyTooWeak, FindingCode::SpkiNotCanonical}))
+        lines.push_back({Severity::Ok, ChecksTab::tr("Key"),
+            ChecksTab::tr("passed: %1").arg(certificate.publicKey().name()), QStringLiteral("RFC 5280 4.1.2.7")});
+    if (!node.isAnchor && !holds(node.findings, {FindingCode::DigestTooWeak}))
+        lines.push_back({Severity::Ok, ChecksTab::tr("Signature algorithm"),
+            ChecksTab::tr("passed: %1").arg(certificate.signatureAlgorithm()), QStringLiteral("RFC 5280 4.1.1.2")});
+    const bool extensions = holds(node.findings,
+        {FindingCode::MalformedExtension, FindingCode::UnhandledCriticalExtension, FindingCode::MalformedCertificate});
+    if (!extensions && !certificate.extensions().empty())
+        lines.push_back({Severity::Ok, ChecksTab::tr("Extensions"),
+            ChecksTab::tr("passed: %n extensions decode, and every critical one is understood", nullptr,
+                int(certificate.extensions().size())),
+            QStringLiteral("RFC 5280 4.2")});
     return lines;
 }
 
@@ -108,9 +151,8 @@ void ChecksTab::show(const DetailsSubject& subject)
         addGroup(tr("Link to %1").arg(subject.issuerName), linesOf(*subject.link));
     } else {
         std::vector<CheckLine> own = linesOf(subject.node.findings);
-        if (own.empty() && subject.node.kind == ChainNode::Kind::OnPath)
-            own.push_back({Severity::Ok, tr("Nothing to remark"),
-                tr("Dates, key, usage and extensions of this certificate are as they should be."), {}});
+        for (CheckLine& passed : passedLines(subject))
+            own.push_back(std::move(passed));
         addGroup(tr("This certificate"), own);
         if (subject.link && !subject.link->checks.empty())
             addGroup(tr("Link to %1").arg(subject.issuerName), linesOf(*subject.link));

@@ -50,6 +50,7 @@ DetailsPanel::DetailsPanel(QWidget* parent)
     connect(m_tabs, &QTabWidget::currentChanged, this, &DetailsPanel::fillCurrentTab);
     for (DetailsTab* tab : std::initializer_list<DetailsTab*>{m_summary, m_key, m_extensions, m_checks})
         connect(tab, &DetailsTab::copied, this, &DetailsPanel::copied);
+    connect(m_names, &NamesTab::copied, this, &DetailsPanel::copied);
     connect(m_raw, &RawTab::copied, this, &DetailsPanel::copied);
     connect(m_summary, &SummaryTab::pinToggleRequested, this, &DetailsPanel::pinToggleRequested);
     connect(m_summary, &SummaryTab::copyMenuRequested, this, &DetailsPanel::copyMenuRequested);

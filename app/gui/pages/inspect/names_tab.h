@@ -8,9 +8,11 @@
 
 class QLabel;
 class QListView;
-class QStringListModel;
+class QPushButton;
 
 namespace pintle {
+
+class NamesModel;
 
 /// Every subject alternative name, and which of them speaks for the host that was asked for. Thousands are no burden.
 class NamesTab : public QWidget
@@ -21,11 +23,16 @@ public:
     explicit NamesTab(QWidget* parent = nullptr);
 
     void show(const DetailsSubject& subject);
+    const NamesModel& names() const { return *m_names; }
+
+Q_SIGNALS:
+    void copied(const QString& label, const QString& value);
 
 private:
     QLabel* m_summary = nullptr;
     QListView* m_list = nullptr;
-    QStringListModel* m_names = nullptr;
+    QPushButton* m_copy = nullptr;
+    NamesModel* m_names = nullptr;
 };
 
 } // namespace pintle

@@ -45,15 +45,15 @@ SummaryTab::SummaryTab(QWidget* parent)
     : DetailsTab(parent)
 {
     m_missing = addText();
-    m_subject = addRow(tr("Subject"), CopyRow::Kind::Text);
-    m_names = addRow(tr("Names"), CopyRow::Kind::Text);
-    m_valid = addRow(tr("Valid"), CopyRow::Kind::Text);
+    m_subject = addRow(tr("Su&bject"), CopyRow::Kind::Text);
+    m_names = addRow(tr("&Names"), CopyRow::Kind::Text);
+    m_valid = addRow(tr("Va&lid"), CopyRow::Kind::Text);
     m_pin = addRow(tr("Pin"), CopyRow::Kind::Hash);
-    m_key = addRow(tr("Key"), CopyRow::Kind::Text);
-    m_issuer = addRow(tr("Issuer"), CopyRow::Kind::Text);
-    m_signature = addRow(tr("Signature"), CopyRow::Kind::Text);
+    m_key = addRow(tr("&Key"), CopyRow::Kind::Text);
+    m_issuer = addRow(tr("Iss&uer"), CopyRow::Kind::Text);
+    m_signature = addRow(tr("Si&gnature"), CopyRow::Kind::Text);
     m_serial = addRow(tr("Serial number"), CopyRow::Kind::Hash);
-    m_fingerprint = addRow(tr("SHA-256"), CopyRow::Kind::Hash);
+    m_fingerprint = addRow(tr("SHA-&256"), CopyRow::Kind::Hash);
     m_certificateRows = {m_subject, m_names, m_valid, m_pin, m_key, m_issuer, m_signature, m_serial, m_fingerprint};
     alignRows();
 
