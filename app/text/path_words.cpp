@@ -25,8 +25,9 @@ int expectedPosition(const CertificatePath& path, int index)
 
 bool isSentRoot(const CertificatePath& path, int index)
 {
+    const PathNode& node = path.nodes[static_cast<size_t>(index)];
     const bool last = index > 0 && index + 1 == static_cast<int>(path.nodes.size());
-    return last && path.nodes[static_cast<size_t>(index)].certificate.isSelfIssued();
+    return last && node.isAnchor && node.certificate.isSelfIssued();
 }
 
 QString sentWords(const CertificatePath& path, int index)

@@ -190,6 +190,12 @@ void speak(ChainNode& node, const QString& role, const QString& origin)
     node.spokenPin = groups.join(QLatin1Char(' '));
 }
 
+/// Anybody can send a chain: without a handshake nothing says that the peer holds the leaf's key.
+bool isKeyUnproved(const EndpointReport& report)
+{
+    return report.probe && report.probe->handshake == Handshake::Failed && !report.probe->keyProved;
+}
+
 ChainNode pathNode(const EndpointReport& report, const CertificatePath& path, int index, const PictureOptions& options)
 {
     const PathNode& source = path.nodes[size_t(index)];
@@ -204,7 +210,10 @@ ChainNode pathNode(const EndpointReport& report, const CertificatePath& path, in
     fillFacts(node, report.paths->instant);
     const Findings ofReport = reportFindingsFor(*report.paths, node);
     node.findings.insert(node.findings.end(), ofReport.begin(), ofReport.end());
-    addStanding(node, path, options);
+    if (index == 0 && isKeyUnproved(report))
+        node.badges.push_back({Severity::Failure, Words::tr("Key not proved")});
+    else
+        addStanding(node, path, options);
     addFindingBadges(node, node.findings);
     addSending(node);
     if (options.substituted && node.origin == CertificateOrigin::Sent)

@@ -25,7 +25,8 @@ constexpr int LongestLeap = 4; // a pin set's end is on the axis where that make
 
 QString shortDate(const QDateTime& instant)
 {
-    return QLocale().toString(instant.date(), QLocale::ShortFormat);
+    //: A date beside a bar, in the letters of Qt's date formats; "21 Feb 2027" in English.
+    return QLocale().toString(instant.date(), Words::tr("d MMM yyyy"));
 }
 
 QDateTime atMidnight(const QDate& date)

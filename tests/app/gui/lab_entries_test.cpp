@@ -46,13 +46,28 @@ QStringList linesOf(const ChainPicture& picture)
 }
 
 const QString ToCa = QStringLiteral("✔ signature, name, CA, path length");
-const QString Verified2 = QStringLiteral("Intermediate · sent #2 {Verified}");
-const QString TrustedRoot = QStringLiteral("Root · not sent – from Lab {Trusted only here – Lab store}");
+// The lab's roots bound no path length, so there is none to check.
+const QString ToRoot = QStringLiteral("✔ signature, name, CA");
+const QString LeafOk = QStringLiteral("Leaf · sent #1 {Verified}");
+const QString LeafUnproven = QStringLiteral("Leaf · sent #1 {Not verified}");
+const QString CaOk = QStringLiteral("Intermediate · sent #2 {Verified}");
+const QString CaUnproven = QStringLiteral("Intermediate · sent #2 {Not verified}");
+const QString StoreRoot = QStringLiteral("Root · not sent – from Lab {Trusted only here – Lab store}");
 
-/// Leaf and issuing certificate as they should be, with these words on the leaf.
-QStringList ordinary(const QString& badges = QStringLiteral("Verified"))
+QString beside(int position)
 {
-    return {QStringLiteral("Leaf · sent #1 {%1}").arg(badges), ToCa, Verified2, ToCa, TrustedRoot};
+    return QStringLiteral("beside: Sent #%1, not used {Not used}").arg(position);
+}
+
+/// Leaf and issuing certificate in their places, with these words on the leaf.
+QStringList chainWith(const QString& words, const QString& issuing = CaOk)
+{
+    return {QStringLiteral("Leaf · sent #1 {%1}").arg(words), ToCa, issuing, ToRoot, StoreRoot};
+}
+
+QStringList ordinary()
+{
+    return chainWith(QStringLiteral("Verified"));
 }
 
 struct Expected {
@@ -60,37 +75,98 @@ struct Expected {
     QStringList lines;
 };
 
+/// How they should be: what is special about them is not in the chain.
+const std::vector<const char*>& ordinaryEntries()
+{
+    static const std::vector<const char*> ids{"good", "renewed-same-key", "renewed-new-key", "ca-changed", "many-names",
+        "ten-thousand-names", "rsa2048", "rsa-pss", "p384", "p521", "secp256k1", "secp256k1-leaf", "ed25519", "ed448",
+        "tls12", "tls13", "tls10", "client-certificate", "alpn", "ocsp-good", "ocsp-delegated", "ocsp-unknown",
+        "starttls-smtp", "starttls-lmtp", "starttls-imap", "starttls-pop3", "starttls-ftp", "starttls-nntp",
+        "starttls-sieve", "starttls-ldap", "starttls-xmpp", "starttls-postgres", "starttls-mysql", "trusted-ca"};
+    return ids;
+}
+
+/// What was sent otherwise than it should be.
+std::vector<Expected> sendingEntries()
+{
+    const QStringList appended = ordinary() << beside(3) << beside(4) << beside(5);
+    return {
+        {"leaf-only",
+            {LeafUnproven, QStringLiteral("– not checked: issuer missing"),
+                QStringLiteral("Issuer not found {Missing}")}},
+        {"wrong-order",
+            {LeafOk, ToCa, QStringLiteral("Intermediate · sent #3, expected #2 {Verified, Sent out of order}"), ToCa,
+                QStringLiteral("Intermediate · sent #2, expected #3 {Verified}"), ToRoot, StoreRoot}},
+        {"extra-certificate", ordinary() << beside(3)},
+        {"duplicate",
+            {LeafOk, ToCa, QStringLiteral("Intermediate · sent #2 and #3 {Verified, Sent twice}"), ToRoot, StoreRoot}},
+        {"root-sent",
+            {LeafOk, ToCa, CaOk, ToRoot,
+                QStringLiteral("Root · sent #3 – root, not needed {Trusted only here – Lab store, Sent, not needed}")}},
+        {"cross-signed", ordinary() << QStringLiteral("beside: Sent #3, used by path 2 {On another path}")},
+        {"huge-chain", appended},
+        {"appended-genuine", appended},
+        {"appended-genuine-tls12", appended},
+        // The forged issuer stands before the real one; only the real one fits.
+        {"lookalike-issuer",
+            {LeafOk, ToCa, QStringLiteral("Intermediate · sent #3, expected #2 {Verified}"), ToRoot, StoreRoot,
+                beside(2)}},
+    };
+}
+
+/// What fails, or nearly does, on a certificate or between two.
+std::vector<Expected> failingEntries()
+{
+    const QString tooLong = QStringLiteral("✖ longer than the issuer's path length");
+    const QString tooDeep = QStringLiteral("Intermediate · sent #3 {Path too long}");
+    return {
+        {"self-signed", {QStringLiteral("Leaf · sent #1 {Self-signed, not in store}")}},
+        {"untrusted-ca", {LeafUnproven, ToRoot, QStringLiteral("Root · sent #2 {Self-signed, not in store}")}},
+        {"expired", chainWith(QStringLiteral("Expired"), CaUnproven)},
+        {"expired-pinned-key", chainWith(QStringLiteral("Expired"), CaUnproven)},
+        {"not-yet-valid", chainWith(QStringLiteral("Not yet valid"), CaUnproven)},
+        {"not-yet-valid-pinned-key", chainWith(QStringLiteral("Not yet valid"), CaUnproven)},
+        {"ends-soon", chainWith(QStringLiteral("Verified, Ends soon"))},
+        {"wrong-name", chainWith(QStringLiteral("Wrong name"))},
+        {"wrong-host-same-ca", chainWith(QStringLiteral("Wrong name"))},
+        {"common-name-only", chainWith(QStringLiteral("No alternative name"))},
+        {"sha1", chainWith(QStringLiteral("Digest too weak"), CaUnproven)},
+        {"rsa1024", chainWith(QStringLiteral("Key too weak"), CaUnproven)},
+        {"ocsp-revoked", chainWith(QStringLiteral("Revoked"), CaUnproven)},
+        {"ocsp-expired", chainWith(QStringLiteral("Verified, Staple invalid"))},
+        {"staple-missing", chainWith(QStringLiteral("Verified, Staple missing"))},
+        {"odd-names", chainWith(QStringLiteral("Verified, Malformed"))},
+        {"stolen-leaf", chainWith(QStringLiteral("Key not proved"))},
+        {"lookalike-leaf",
+            {LeafUnproven, QStringLiteral("✖ signature does not match this key"), CaUnproven, ToRoot, StoreRoot}},
+        {"leaf-as-issuer",
+            {LeafUnproven, QStringLiteral("✖ the issuer is not a CA, the issuer's key may not sign certificates"),
+                QStringLiteral("Intermediate · sent #2 {Not a CA, Key usage forbids}"), tooLong, tooDeep, ToRoot,
+                StoreRoot}},
+        {"path-length", {LeafUnproven, ToCa, CaUnproven, tooLong, tooDeep, ToRoot, StoreRoot}},
+        {"name-constraint",
+            {QStringLiteral("Leaf · sent #1 {Name not permitted}"),
+                QStringLiteral("✖ a name that the issuer does not permit"), CaUnproven, ToRoot, StoreRoot}},
+    };
+}
+
+/// Eight authorities between leaf and root.
+QStringList longChain()
+{
+    QStringList lines{LeafOk, ToCa};
+    for (int position = 2; position <= 9; ++position)
+        lines << QStringLiteral("Intermediate · sent #%1 {Verified}").arg(position) << (position == 9 ? ToRoot : ToCa);
+    return lines << StoreRoot;
+}
+
 /// From what resources/scenarios says of each entry.
 std::vector<Expected> expectations()
 {
-    const QString notVerified2 = QStringLiteral("Intermediate · sent #2 {Not verified}");
-    std::vector<Expected> all;
-    for (const char* id : {"good", "renewed-same-key", "renewed-new-key", "ca-changed", "many-names",
-             "ten-thousand-names", "rsa2048", "rsa-pss", "p384", "p521", "secp256k1", "secp256k1-leaf", "ed25519",
-             "ed448", "tls12", "tls13", "tls10", "client-certificate", "alpn", "ocsp-good", "ocsp-delegated",
-             "starttls-smtp", "starttls-lmtp", "starttls-imap", "starttls-pop3", "starttls-ftp", "starttls-nntp",
-             "starttls-sieve", "starttls-ldap", "starttls-xmpp", "starttls-postgres", "starttls-mysql", "trusted-ca"})
+    std::vector<Expected> all{{"long-chain", longChain()}};
+    for (const char* id : ordinaryEntries())
         all.push_back({id, ordinary()});
-    all.push_back({"leaf-only",
-        {QStringLiteral("Leaf · sent #1 {Not verified}"), QStringLiteral("– not checked: issuer missing"),
-            QStringLiteral("Issuer not found {Missing}")}});
-    all.push_back({"wrong-order",
-        {QStringLiteral("Leaf · sent #1 {Verified}"), ToCa,
-            QStringLiteral("Intermediate · sent #3, expected #2 {Verified, Sent out of order}"), ToCa,
-            QStringLiteral("Intermediate · sent #2, expected #3 {Verified}"), ToCa, TrustedRoot}});
-    all.push_back({"extra-certificate", ordinary() << QStringLiteral("beside: Sent #3, not used {Not used}")});
-    all.push_back({"duplicate",
-        {QStringLiteral("Leaf · sent #1 {Verified}"), ToCa,
-            QStringLiteral("Intermediate · sent #2 and #3 {Verified, Sent twice}"), ToCa, TrustedRoot}});
-    all.push_back({"root-sent",
-        {QStringLiteral("Leaf · sent #1 {Verified}"), ToCa, Verified2, ToCa,
-            QStringLiteral("Root · sent #3 – root, not needed {Trusted only here – Lab store, Sent, not needed}")}});
-    all.push_back({"self-signed", {QStringLiteral("Leaf · sent #1 {Self-signed, not in store}")}});
-    all.push_back({"expired", ordinary(QStringLiteral("Expired"))});
-    all.push_back({"not-yet-valid", ordinary(QStringLiteral("Not yet valid"))});
-    all.push_back({"ends-soon", ordinary(QStringLiteral("Verified, Ends soon"))});
-    all.push_back({"wrong-name", ordinary(QStringLiteral("Wrong name"))});
-    all.push_back({"common-name-only", ordinary(QStringLiteral("No alternative name"))});
+    for (auto group : {sendingEntries(), failingEntries()})
+        all.insert(all.end(), group.begin(), group.end());
     return all;
 }
 
