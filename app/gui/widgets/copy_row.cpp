@@ -5,6 +5,7 @@
 #include "app/gui/theme/icons.h"
 #include "app/gui/theme/tokens.h"
 #include "app/gui/widgets/hash_label.h"
+#include "app/gui/widgets/wrapped_label.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -31,10 +32,7 @@ CopyRow::CopyRow(const QString& label, Kind kind, QWidget* parent)
         m_hash->setMinimumHeight(26);
         row->addWidget(m_hash, 1, Qt::AlignTop);
     } else {
-        m_text = new QLabel(this);
-        m_text->setTextFormat(Qt::PlainText);
-        m_text->setWordWrap(true);
-        m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        m_text = new WrappedLabel(this);
         m_text->setAccessibleName(m_label);
         m_text->setMinimumHeight(26);
         row->addWidget(m_text, 1);
@@ -71,10 +69,12 @@ void CopyRow::changeEvent(QEvent* event)
 void CopyRow::setValue(const QString& shown, const QString& copiedText)
 {
     m_copied = copiedText.isEmpty() ? shown : copiedText;
-    if (m_hash != nullptr)
+    if (m_hash != nullptr) {
         m_hash->setText(shown);
-    else
-        m_text->setText(shown);
+        return;
+    }
+    m_text->setText(shown);
+    m_text->setAccessibleDescription(shown);
 }
 
 void CopyRow::setLabelWidth(int width)

@@ -10,6 +10,7 @@ class QToolButton;
 namespace pintle {
 
 class HashLabel;
+class WrappedLabel;
 
 /// A named value and the button that copies it. Text wraps and can be selected; a hash stays on one line.
 class CopyRow : public QWidget
@@ -42,7 +43,7 @@ private:
     QString m_label;
     QString m_copied;
     QLabel* m_name = nullptr;
-    QLabel* m_text = nullptr;
+    WrappedLabel* m_text = nullptr;
     HashLabel* m_hash = nullptr;
     QToolButton* m_copy = nullptr;
 };

@@ -5,6 +5,7 @@
 #include "app/gui/theme/fonts.h"
 #include "app/gui/theme/tokens.h"
 #include "app/gui/widgets/badge.h"
+#include "app/gui/widgets/wrapped_label.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -28,7 +29,7 @@ CheckRow::CheckRow(const CheckLine& line, QWidget* parent)
     grid->setContentsMargins(26, 3, 0, 3);
     grid->setHorizontalSpacing(10);
     grid->setVerticalSpacing(1);
-    auto* title = new QLabel(line.title, this);
+    auto* title = new QLabel(breakable(line.title), this);
     title->setTextFormat(Qt::PlainText);
     title->setWordWrap(true);
     title->setFont(scaledFont(font(), 1, QFont::DemiBold));
@@ -40,10 +41,8 @@ CheckRow::CheckRow(const CheckLine& line, QWidget* parent)
         grid->addWidget(rule, 0, 1, Qt::AlignTrailing | Qt::AlignTop);
     }
     if (!line.text.isEmpty()) {
-        auto* text = new QLabel(line.text, this);
-        text->setTextFormat(Qt::PlainText);
-        text->setWordWrap(true);
-        text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        auto* text = new WrappedLabel(this);
+        text->setText(line.text);
         grid->addWidget(text, 1, 0, 1, 2);
     }
     grid->setColumnStretch(0, 1);

@@ -184,7 +184,7 @@ void ChecksTab::addGroup(const QString& heading, const std::vector<CheckLine>& l
         m_plain << QStringLiteral("  [%1] %2").arg(idOf(lines[i].severity), lines[i].plain());
     }
     if (lines.size() > MaximumLines) {
-        QLabel* rest = addText();
+        WrappedLabel* rest = addText();
         rest->setText(tr("and %n more", nullptr, int(lines.size() - MaximumLines)));
         m_shown.push_back(rest);
     }

@@ -37,7 +37,8 @@ CopyRow* DetailsTab::addRow(const QString& label, CopyRow::Kind kind)
 
 QLabel* DetailsTab::addHeading(const QString& text)
 {
-    auto* label = new QLabel(text, m_content);
+    auto* label = new QLabel(breakable(text), m_content);
+    label->setTextFormat(Qt::PlainText);
     label->setFont(scaledFont(font(), 1.05, QFont::DemiBold));
     label->setWordWrap(true);
     label->setContentsMargins(0, 8, 0, 2);
@@ -45,12 +46,9 @@ QLabel* DetailsTab::addHeading(const QString& text)
     return label;
 }
 
-QLabel* DetailsTab::addText()
+WrappedLabel* DetailsTab::addText()
 {
-    auto* label = new QLabel(m_content);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto* label = new WrappedLabel(m_content);
     addWidget(label);
     return label;
 }

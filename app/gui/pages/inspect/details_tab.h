@@ -4,6 +4,7 @@
 
 #include "app/gui/pages/inspect/details_subject.h"
 #include "app/gui/widgets/copy_row.h"
+#include "app/gui/widgets/wrapped_label.h"
 
 #include <QScrollArea>
 
@@ -29,7 +30,7 @@ protected:
     CopyRow* addRow(const QString& label, CopyRow::Kind kind);
     QLabel* addHeading(const QString& text);
     /// A paragraph that wraps.
-    QLabel* addText();
+    WrappedLabel* addText();
     void addWidget(QWidget* widget);
     /// Called once all rows are there: their labels get one width.
     void alignRows();

@@ -28,7 +28,7 @@ void ExtensionsTab::show(const DetailsSubject& subject)
     for (size_t i = 0; i < std::min<size_t>(extensions.size(), MaximumExtensions); ++i)
         addExtension(extensions[i]);
     if (extensions.empty()) {
-        QLabel* none = addText();
+        WrappedLabel* none = addText();
         none->setText(tr("No extensions."));
         m_shown.push_back(none);
     }
@@ -38,7 +38,7 @@ void ExtensionsTab::addExtension(const Extension& extension)
 {
     QLabel* heading = addHeading(extension.critical ? tr("%1 – critical").arg(extension.name) : extension.name);
     heading->setToolTip(QString::fromLatin1(extension.oid));
-    QLabel* content = addText();
+    WrappedLabel* content = addText();
     content->setFont(scaledFont(fixedFont(font()), 0.95));
     QString shown = extension.toText().trimmed();
     if (shown.size() > MaximumText)

@@ -24,7 +24,7 @@ private:
     CopyRow* m_tlsa = nullptr;
     CopyRow* m_algorithm = nullptr;
     CopyRow* m_der = nullptr;
-    QLabel* m_meaning = nullptr;
+    WrappedLabel* m_meaning = nullptr;
 };
 
 } // namespace pintle

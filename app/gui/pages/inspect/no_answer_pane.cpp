@@ -4,6 +4,7 @@
 
 #include "app/gui/text_isolation.h"
 #include "app/gui/theme/fonts.h"
+#include "app/gui/widgets/wrapped_label.h"
 #include "app/text/sentences.h"
 
 #include <QHBoxLayout>
@@ -42,20 +43,18 @@ QStringList factsOf(const ProbeReport& probe)
         facts << NoAnswerPane::tr("%n certificates were sent that cannot be read.", nullptr, probe.servedUnreadable);
     if (!probe.error)
         return facts;
+    const QString sentence = text::sentence(*probe.error);
     for (const QString& fact : {probe.error->context.value, probe.error->context.detail}) {
-        if (!fact.isEmpty())
-            facts << onScreen(fact);
+        if (!fact.isEmpty() && !sentence.contains(fact))
+            facts << NoAnswerPane::tr("Technical detail: %1").arg(onScreen(fact));
     }
     return facts;
 }
 
-QLabel* paragraph(QWidget* parent, const char* name)
+WrappedLabel* paragraph(QWidget* parent, const char* name)
 {
-    auto* label = new QLabel(parent);
+    auto* label = new WrappedLabel(parent);
     label->setObjectName(QLatin1String(name));
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }
 
@@ -100,7 +99,7 @@ NoAnswerPane::NoAnswerPane(QWidget* parent)
     m_dialogue->setLayoutDirection(Qt::LeftToRight);
     m_dialogue->setFont(fixedFont(font()));
     m_dialogueTitle->setBuddy(m_dialogue);
-    for (QLabel* label : {m_heading, m_reason, m_remedy})
+    for (WrappedLabel* label : {m_heading, m_reason, m_remedy})
         column->addWidget(label);
     column->addLayout(buttons);
     column->addWidget(m_facts);

@@ -12,6 +12,8 @@ class QPushButton;
 
 namespace pintle {
 
+class WrappedLabel;
+
 /// What stands in the place of a chain where none was received: how far the connection came, what went wrong, what to
 /// do about it, and what was said so far.
 class NoAnswerPane : public QScrollArea
@@ -37,10 +39,10 @@ private:
     void fill(const QString& heading, const QString& reason, const QString& remedy, const QStringList& facts,
         const QStringList& dialogue);
 
-    QLabel* m_heading = nullptr;
-    QLabel* m_reason = nullptr;
-    QLabel* m_remedy = nullptr;
-    QLabel* m_facts = nullptr;
+    WrappedLabel* m_heading = nullptr;
+    WrappedLabel* m_reason = nullptr;
+    WrappedLabel* m_remedy = nullptr;
+    WrappedLabel* m_facts = nullptr;
     QLabel* m_dialogueTitle = nullptr;
     QPlainTextEdit* m_dialogue = nullptr;
     QPushButton* m_retry = nullptr;

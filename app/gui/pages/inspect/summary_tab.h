@@ -38,7 +38,7 @@ private:
     CopyRow* m_serial = nullptr;
     CopyRow* m_fingerprint = nullptr;
     CopyRow* m_issuer = nullptr;
-    QLabel* m_missing = nullptr;
+    WrappedLabel* m_missing = nullptr;
     QPushButton* m_pinButton = nullptr;
     QToolButton* m_copyAs = nullptr;
     QPushButton* m_helpers = nullptr;
