@@ -4,7 +4,9 @@
 
 #include "app/gui/theme/fonts.h"
 
+#include <QEvent>
 #include <QLabel>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -56,6 +58,14 @@ WrappedLabel* DetailsTab::addText()
 void DetailsTab::addWidget(QWidget* widget)
 {
     m_column->insertWidget(m_column->count() - 1, widget);
+}
+
+void DetailsTab::changeEvent(QEvent* event)
+{
+    QScrollArea::changeEvent(event);
+    // Labels are measured: with other letters, anew.
+    if (event->type() == QEvent::FontChange && !m_rows.empty())
+        QTimer::singleShot(0, this, &DetailsTab::alignRows);
 }
 
 void DetailsTab::alignRows()

@@ -27,6 +27,7 @@ Q_SIGNALS:
     void copied(const QString& label, const QString& value);
 
 protected:
+    void changeEvent(QEvent* event) override;
     CopyRow* addRow(const QString& label, CopyRow::Kind kind);
     QLabel* addHeading(const QString& text);
     /// A paragraph that wraps.
