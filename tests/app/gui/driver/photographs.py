@@ -10,16 +10,24 @@ import json
 from .proxy import Proxy
 from .screen import free_port
 from .sheets import contact_sheet
+from .waiting import check
 from .window import Window
 
 SCREEN = (2640, 1720)
 
-# name -> (size, settings, environment)
+USUAL = (1280, 800)
+
+# name -> (size, settings, arguments, environment)
 VARIANTS = {
-    "light": ((1280, 800), {"theme": "light"}, {}),
-    "dark": ((1280, 800), {"theme": "dark"}, {}),
-    "smallest": ((960, 600), {"theme": "light"}, {}),
-    "scale-2": ((2560, 1600), {"theme": "light"}, {"QT_SCALE_FACTOR": "2"}),
+    "light": (USUAL, {"theme": "light"}, (), {}),
+    "dark": (USUAL, {"theme": "dark"}, (), {}),
+    "high-contrast-light": (USUAL, {"theme": "high-contrast-light"}, (), {}),
+    "high-contrast-dark": (USUAL, {"theme": "high-contrast-dark"}, (), {}),
+    "right-to-left": (USUAL, {"theme": "light"}, ("--language", "x-rtl"), {}),
+    "long": (USUAL, {"theme": "light"}, ("--language", "x-long"), {}),
+    "large-text": (USUAL, {"theme": "light", "textPercent": "150"}, (), {}),
+    "smallest": ((960, 600), {"theme": "light"}, (), {}),
+    "scale-2": ((2560, 1600), {"theme": "light"}, (), {"QT_SCALE_FACTOR": "2"}),
 }
 
 # A set for every lab server that holds a key of none.
@@ -58,12 +66,14 @@ def run(screen, program, folder):
     proxy = Proxy(screen.home / "proxy")
     pins = screen.home / "other.pins.json"
     pins.write_text(json.dumps(OTHER_KEY))
+    catalogues = program.parent.parent / "tests" / "pseudo_locales"
+    check((catalogues / "pintle_x-long.qm").exists(), f"no pseudo-languages in {catalogues}")
     try:
         proxy.wait_ready()
-        for variant, (size, settings, environment) in VARIANTS.items():
+        for variant, (size, settings, arguments, environment) in VARIANTS.items():
             into = folder / variant
             into.mkdir()
-            with Window(screen, program, into, size=size, settings=settings, environment=environment) as window:
+            with Window(screen, program, into, [*arguments, "--translations", catalogues], size, settings, environment) as window:
                 walk(window, proxy)
             contact_sheet(into, folder / f"{variant}.png")
     finally:

@@ -34,6 +34,8 @@ class Window:
             screen.run("xdotool", "windowactivate", "--sync", self.id)
             if size is not None:
                 self.resize(*size)
+            # Out of the pictures, and hovering over nothing.
+            screen.run("xdotool", "mousemove", 9999, 9999)
             self.program = assistive.Program(self.process.pid) if assistive.Atspi else None
         except BaseException:
             self.kill()
