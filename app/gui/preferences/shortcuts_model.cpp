@@ -137,9 +137,13 @@ QVariant ShortcutsModel::data(const QModelIndex& index, int role) const
         return {};
     case Qt::ToolTipRole: return isChanged ? QVariant(tr("Changed by you")) : QVariant();
     case Qt::AccessibleTextRole:
+        if (index.column() == Keys && keyText(index.row()).isEmpty())
+            return isChanged ? tr("No keys, changed by you") : tr("No keys");
         if (index.column() == Keys && isChanged)
             //: %1 the keys of an action, such as Ctrl+E.
             return tr("%1, changed by you").arg(offScreen(keyText(index.row())));
+        if (index.column() != Action && index.column() != Keys && row.page.isEmpty())
+            return tr("On all pages");
         return {};
     case IdRole: return row.id;
     case ChangedRole: return isChanged;
