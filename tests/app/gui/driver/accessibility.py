@@ -45,7 +45,13 @@ def chain_is_a_list(window, tree):
     check(chain, "no list of 3 certificates")
     items = chain.children
     check(len(items) == 5 and all(item.role == "list item" for item in items), "the chain is not a list of five items")
-    check([item.description for item in items] == [f"{n} of 5" for n in range(1, 6)], "the items do not say which they are")
+    for number, item in enumerate(items, 1):
+        place, _, pin = item.description.partition(", pin: ")
+        check(place == f"{number} of 5", f"{item.name!r} says of its place {item.description!r}")
+        # Certificates, not links, say their pin too, in groups of four.
+        groups = pin.split(" ")
+        check(pin == "" if number % 2 == 0 else len("".join(groups)) == 44 and all(len(group) == 4 for group in groups),
+              f"{item.name!r} says its pin as {pin!r}")
     for item, words in zip(items, (("Leaf", "api.lab.test", "1", "ends"), ("Issued by Lab Issuing E1", "signature"),
                                    ("Intermediate", "Lab Issuing E1", "2"), ("Issued by Lab Root R1", "signature"),
                                    ("Root", "Lab Root R1"))):
@@ -93,16 +99,19 @@ def windows(tree):
     return [seen for seen in tree.children if seen.showing]
 
 
+# Menu items that open something though their names have no ellipsis.
+OPENERS = ("Command Palette", "Keyboard Shortcuts", "About Pintle", "Connection Options")
+
+
 def dialogs_have_names(window, dumps):
     """Everything in the menus that asks for more (a name that ends in an ellipsis) and can be done now is opened, looked
     at and left again with Escape."""
-    asked = [(menu, seen.name) for menu, seen in menu_items(window.tree(hidden=True))
-             if seen.name.endswith("…") and "enabled" in seen.states]
+    asked = [(menu, seen) for menu, seen in menu_items(window.tree(hidden=True))
+             if "enabled" in seen.states and (seen.name.endswith("…") or seen.name in OPENERS)]
     check(asked, "no menu item asks for more")
-    for menu, name in asked:
+    for menu, item in asked:
+        name = item.name
         before = len(windows(window.tree()))
-        item = next((seen for of, seen in menu_items(window.tree(hidden=True)) if (of, seen.name) == (menu, name)), None)
-        check(item is not None, f"{menu} ▸ {name} is gone")
         with assistive.Events(("object:state-changed:focused",)) as events:
             item.handle.get_action_iface().do_action(0)
             events.wait(f"{menu} ▸ {name} to take the focus", lambda _, gained, __, ___: gained == 1)
@@ -128,6 +137,9 @@ def run(screen, program, folder):
             window.type("lab:good")
             window.keys("Return")
             window.wait_run(events, "the lab server's chain")
+        window.keys("ctrl+shift+l")
+        dumps.take("activity-log")
+        window.keys("ctrl+shift+l")
         menus_have_names(window.tree(hidden=True))
         dialogs_have_names(window, dumps)
         dumps.finish()
