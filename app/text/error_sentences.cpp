@@ -238,6 +238,28 @@ QString sentence(const Error& error)
         return ErrorText::tr("%1 sent more than %2 in its handshake.").arg(server, sizeWords(limit));
     case ErrorCode::PeerClosed: return ErrorText::tr("%1 closed the connection before it was ready.").arg(server);
     case ErrorCode::Cancelled: return ErrorText::tr("Stopped by you.");
+    case ErrorCode::MalformedWorkspace:
+        return withDetail(
+            ErrorText::tr("%1 cannot be used%2.").arg(facts.subjectOr(ErrorText::tr("The workspace")), place(facts)),
+            detail);
+    case ErrorCode::UnsupportedWorkspaceVersion:
+        return whereKnown(value, ErrorText::tr("The workspace was made by a newer Pintle (version %1).").arg(value),
+            ErrorText::tr("The workspace was made by a newer Pintle."));
+    case ErrorCode::PrivateKeyRefused:
+        return whereKnown(subject,
+            ErrorText::tr("%1 holds a private key, and a workspace keeps no private keys.").arg(subject),
+            ErrorText::tr("A workspace keeps no private keys."));
+    case ErrorCode::WorkspaceInUse: {
+        const QString workspace = facts.subjectOr(ErrorText::tr("The workspace"));
+        //: %1 a file, %2 a program with its process number.
+        return whereKnown(value, ErrorText::tr("%1 is in use by %2.").arg(workspace, value),
+            ErrorText::tr("%1 is in use by another program.").arg(workspace));
+    }
+    case ErrorCode::WorkspaceChangedElsewhere:
+        return ErrorText::tr("Another program has changed %1.").arg(facts.subjectOr(ErrorText::tr("the workspace")));
+    case ErrorCode::DamagedJournal:
+        return withDetail(
+            ErrorText::tr("%1 is damaged%2.").arg(facts.subjectOr(ErrorText::tr("The journal")), place(facts)), detail);
     case ErrorCode::UnknownLabEntry: {
         const QString id = value.isEmpty() ? subject : value;
         return whereKnown(id, ErrorText::tr("The lab has no server called “%1”.").arg(id),

@@ -35,7 +35,8 @@ QString remedy(const Error& error)
     case ErrorCode::PlaceholderPin: return Remedies::tr("Take the pin from a certificate or a key.");
     case ErrorCode::MalformedHostPattern:
         return Remedies::tr("Write a host name, or “*.” and a name, without scheme and port.");
-    case ErrorCode::UnsupportedPinSetVersion: return Remedies::tr("Use the newer Pintle to open it.");
+    case ErrorCode::UnsupportedPinSetVersion:
+    case ErrorCode::UnsupportedWorkspaceVersion: return Remedies::tr("Use the newer Pintle to open it.");
     case ErrorCode::DuplicateHostPattern: return Remedies::tr("Keep one entry for each host.");
     case ErrorCode::UnknownFormat: return Remedies::tr("List the known formats with “pintle-cli export --list”.");
     case ErrorCode::WouldLockOut:
@@ -58,8 +59,13 @@ QString remedy(const Error& error)
         return Remedies::tr("Check that the server has STARTTLS switched on for this port.");
     case ErrorCode::TlsAlert:
         return Remedies::tr("Try other TLS versions, another server name or a client certificate.");
+    case ErrorCode::WorkspaceInUse: return Remedies::tr("Close it there, or save it here under another name.");
     case ErrorCode::UnknownLabEntry: return Remedies::tr("List the lab's servers with “pintle-cli lab list”.");
     case ErrorCode::LabKeysUnusable: return Remedies::tr("Remove the file; the lab makes new keys.");
+    case ErrorCode::MalformedWorkspace:
+    case ErrorCode::PrivateKeyRefused:
+    case ErrorCode::WorkspaceChangedElsewhere:
+    case ErrorCode::DamagedJournal:
     case ErrorCode::MalformedScenario:
     case ErrorCode::FileNotReadableKind:
     case ErrorCode::FileTimedOut:

@@ -62,6 +62,12 @@ QLatin1String idOf(ErrorCode code)
     case ErrorCode::TlsTooLarge: return QLatin1String("probe.tls-too-large");
     case ErrorCode::PeerClosed: return QLatin1String("probe.peer-closed");
     case ErrorCode::Cancelled: return QLatin1String("probe.cancelled");
+    case ErrorCode::MalformedWorkspace: return QLatin1String("workspace.malformed-workspace");
+    case ErrorCode::UnsupportedWorkspaceVersion: return QLatin1String("workspace.unsupported-workspace-version");
+    case ErrorCode::PrivateKeyRefused: return QLatin1String("workspace.private-key-refused");
+    case ErrorCode::WorkspaceInUse: return QLatin1String("workspace.workspace-in-use");
+    case ErrorCode::WorkspaceChangedElsewhere: return QLatin1String("workspace.workspace-changed-elsewhere");
+    case ErrorCode::DamagedJournal: return QLatin1String("workspace.damaged-journal");
     case ErrorCode::UnknownLabEntry: return QLatin1String("lab.unknown-lab-entry");
     case ErrorCode::ListenFailed: return QLatin1String("lab.listen-failed");
     case ErrorCode::MalformedScenario: return QLatin1String("lab.malformed-scenario");

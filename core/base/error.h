@@ -73,6 +73,13 @@ enum class ErrorCode {
     TlsTooLarge,               ///< more handshake bytes than `limit`
     PeerClosed,                ///< the connection ended in the middle of a stage
     Cancelled,                 ///< the caller asked to stop
+    // workspace: everything that a user keeps in one file
+    MalformedWorkspace,          ///< no workspace, or a part of one that cannot be read; detail: JSON path, line: where
+    UnsupportedWorkspaceVersion, ///< made by a newer Pintle; value: its version
+    PrivateKeyRefused,           ///< a private key in a place where none is kept; subject: the place
+    WorkspaceInUse,              ///< another program writes to it; subject: the path, value: the program
+    WorkspaceChangedElsewhere,   ///< its file is not what was last read or written here; subject: the path
+    DamagedJournal,              ///< a record of the journal is not what was written; subject: the path, line: which
     // lab
     UnknownLabEntry,   ///< no such id in the catalogue
     ListenFailed,      ///< no port could be opened on loopback; detail: the system's reason
