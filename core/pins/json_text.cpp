@@ -41,17 +41,22 @@ QByteArray valueText(const QJsonValue& value, int indent)
 
 void JsonText::add(const QString& name, const QJsonValue& value)
 {
-    m_members.push_back({name, {}, value, Member::Kind::Value});
+    m_members.push_back({name, {}, value, {}, Member::Kind::Value});
 }
 
 void JsonText::add(const QString& name, const JsonText& object)
 {
-    m_members.push_back({name, {object}, {}, Member::Kind::Object});
+    m_members.push_back({name, {object}, {}, {}, Member::Kind::Object});
 }
 
 void JsonText::add(const QString& name, const std::vector<JsonText>& objects)
 {
-    m_members.push_back({name, objects, {}, Member::Kind::Array});
+    m_members.push_back({name, objects, {}, {}, Member::Kind::Array});
+}
+
+void JsonText::addDocument(const QString& name, const QByteArray& json)
+{
+    m_members.push_back({name, {}, {}, json.trimmed(), Member::Kind::Document});
 }
 
 void JsonText::addRest(const QJsonObject& object)
@@ -76,6 +81,9 @@ QByteArray JsonText::toText(int indent) const
         separator = ",\n";
         if (member.kind == Member::Kind::Value) {
             text += valueText(member.value, inner);
+        } else if (member.kind == Member::Kind::Document) {
+            // Escapes keep line feeds out of strings, so every one here is the layout's.
+            text += QByteArray(member.document).replace("\n", '\n' + spaces(inner));
         } else if (member.kind == Member::Kind::Object) {
             text += member.objects.front().toText(inner);
         } else if (member.objects.empty()) {

@@ -19,6 +19,8 @@ public:
     void add(const QString& name, const QJsonValue& value);
     void add(const QString& name, const JsonText& object);
     void add(const QString& name, const std::vector<JsonText>& objects);
+    /// A JSON document as it is written, moved in to its place: what toDocument() or QJsonDocument made.
+    void addDocument(const QString& name, const QByteArray& json);
     /// Every member of `object` that has not been added yet, by name.
     void addRest(const QJsonObject& object);
     bool isEmpty() const { return m_members.empty(); }
@@ -33,7 +35,8 @@ private:
         QString name;
         std::vector<JsonText> objects;
         QJsonValue value;
-        enum class Kind { Value, Object, Array } kind = Kind::Value;
+        QByteArray document;
+        enum class Kind { Value, Object, Array, Document } kind = Kind::Value;
     };
     std::vector<Member> m_members;
 };

@@ -15,6 +15,7 @@ class JsonTextTest : public QObject
 private Q_SLOTS:
     void keepsTheOrderOfItsMembers();
     void writesNestedObjectsIndented();
+    void movesADocumentToItsPlace();
     void addsTheRestWithoutRepeating();
     void escapesWhatJsonMustEscape();
 };
@@ -58,6 +59,17 @@ void JsonTextTest::writesNestedObjectsIndented()
 }
 )";
     QCOMPARE(text.toDocument(), expected);
+}
+
+void JsonTextTest::movesADocumentToItsPlace()
+{
+    JsonText inner;
+    inner.add(QStringLiteral("a"), QJsonArray{QStringLiteral("line\nfeed")});
+    JsonText asObject;
+    asObject.add(QStringLiteral("x"), inner);
+    JsonText asDocument;
+    asDocument.addDocument(QStringLiteral("x"), inner.toDocument());
+    QCOMPARE(asDocument.toDocument(), asObject.toDocument());
 }
 
 void JsonTextTest::addsTheRestWithoutRepeating()
