@@ -60,6 +60,7 @@ struct Workspace {
     QJsonObject unknown;
 
     const StoredPinSet* findPinSet(const QUuid& id) const;
+    const StoredTarget* findTarget(const QUuid& id) const;
     const Snapshot* findSnapshot(const QUuid& id) const;
     friend bool operator==(const Workspace&, const Workspace&) = default;
 };
@@ -68,14 +69,20 @@ struct Workspace {
 struct OpenedWorkspace {
     Workspace workspace;
     int objects = 0;         ///< how many the file held, lost ones included
-    std::vector<Error> lost; ///< one for each object that could not be read
-    bool newer = false;      ///< made by a newer version: to be opened read-only
+    std::vector<Error> lost; ///< one for each object that could not be read; subject: its JSON path, line: where
+    std::vector<Error>
+        damaged;        ///< one for each part that is missing from an object, or from the workspace, that is there
+    bool newer = false; ///< made by a newer version: to be opened read-only
+    int version = 1;    ///< the document's
+
+    int recovered() const { return objects - int(lost.size()); }
 };
 
 /// Indented JSON, `"format": "pintle-workspace"`, fields in a fixed order, unknown fields kept.
 QByteArray toJson(const Workspace& workspace);
-/// As far as possible: an object that cannot be read is one of `lost`, the rest is there. At most 256 MiB, 64 levels.
-/// Errors: MalformedWorkspace when it is not JSON, or no workspace, at all.
+/// As far as possible: an object that cannot be read, or that holds a private key, is one of `lost`, the rest is there,
+/// also where the text is no JSON any more: objects are told apart by the layout that toJson writes. At most 256 MiB,
+/// 64 levels. Errors: MalformedWorkspace when nothing of it is a workspace.
 Result<OpenedWorkspace> workspaceFromJson(const QByteArray& json);
 
 } // namespace pintle
