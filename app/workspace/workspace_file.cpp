@@ -197,6 +197,23 @@ void WorkspaceFile::overrule()
     m_saved = false;
 }
 
+Result<OpenedWorkspace> WorkspaceFile::reload()
+{
+    const auto content = m_disk->read(m_path);
+    if (!content)
+        return failure(content.error());
+    auto read = workspaceFromJson(*content);
+    if (!read)
+        return read;
+    remember(*content);
+    m_recorded = read->workspace;
+    m_keepCopy = !read->lost.empty() || !read->damaged.empty();
+    m_saved = !m_keepCopy;
+    if (!m_readOnly)
+        m_journal.discard();
+    return read;
+}
+
 void WorkspaceFile::remember(const QByteArray& content)
 {
     m_content = contentHash(content);

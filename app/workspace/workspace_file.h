@@ -47,6 +47,8 @@ public:
     bool isChangedElsewhere();
     /// The next save replaces what another program wrote.
     void overrule();
+    /// What another program wrote counts from now on, and what is in the journal does not. Errors: those of open().
+    Result<OpenedWorkspace> reload();
 
 private:
     WorkspaceFile(QString path, std::shared_ptr<WorkspaceDisk> disk);

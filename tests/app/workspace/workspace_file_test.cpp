@@ -324,6 +324,21 @@ private Q_SLOTS:
         QCOMPARE(contentOf(m_path), toJson(mine));
     }
 
+    void whatAnotherProgramWroteCanBeTaken()
+    {
+        const Workspace workspace = sampleWorkspace(2, 0, 0);
+        const auto file = make(workspace);
+        QVERIFY(file->record(noted(workspace, QStringLiteral("mine")), testInstant()).has_value());
+        const Workspace theirs = noted(workspace, QStringLiteral("theirs"));
+        write(m_path, toJson(theirs));
+        const auto reloaded = file->reload();
+        QVERIFY(reloaded && reloaded->workspace == theirs);
+        QVERIFY(!QFile::exists(file->journalPath()));
+        QVERIFY(!file->isChangedElsewhere());
+        QVERIFY(file->save(noted(workspace, QStringLiteral("next"))).has_value());
+        QVERIFY(workspaceFromJson(contentOf(m_path))->workspace.pinSets[0].note == QStringLiteral("next"));
+    }
+
     void aTouchedFileIsNoChangeAndARemovedOneComesBack()
     {
         const Workspace workspace = sampleWorkspace(2, 0, 0);
