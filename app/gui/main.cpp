@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Pintle authors
 #include "app/gui/session/preferences.h"
 #include "app/gui/session/session.h"
+#include "app/gui/session/workspace_store.h"
 #include "app/gui/theme/theme.h"
 #include "app/gui/translation.h"
 #include "app/gui/widgets/accessible_names.h"
@@ -10,6 +11,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFileInfo>
 #include <QSettings>
 
 using namespace pintle;
@@ -97,6 +99,8 @@ int main(int argc, char* argv[])
     if (start.theme)
         session.theme().choose(*start.theme);
 
+    if (QFileInfo(start.subject).suffix() != WorkspaceStore::suffix())
+        session.store().openLast();
     WindowHost host(session, translation);
     host.window().show();
     if (!start.subject.isEmpty())

@@ -8,6 +8,8 @@
 #include "app/gui/session/jobs.h"
 #include "app/gui/session/preferences.h"
 #include "app/gui/session/workbench.h"
+#include "app/gui/session/workspace_editor.h"
+#include "app/gui/session/workspace_store.h"
 #include "app/gui/theme/theme.h"
 
 namespace pintle {
@@ -26,13 +28,20 @@ Session::Session(QSettings& settings)
     , m_log(std::make_unique<ActivityLog>())
     , m_jobs(std::make_unique<Jobs>())
     , m_dangers(std::make_unique<Dangers>())
-    , m_workbench(std::make_unique<Workbench>())
+    , m_editor(std::make_unique<WorkspaceEditor>())
+    , m_store(std::make_unique<WorkspaceStore>(*m_editor, settings))
+    , m_workbench(std::make_unique<Workbench>(*m_editor))
     , m_record(std::make_unique<BenchRecord>(*m_workbench, *m_jobs, *m_log))
 {
     QObject::connect(m_preferences.get(), &Preferences::changed, m_theme.get(), [this](Preferences::Key key) {
         if (key == Preferences::Key::Theme)
             m_theme->choose(preferredTheme(*m_preferences));
     });
+    const auto heedRecents = [this] {
+        m_store->rememberRecentFiles(m_preferences->flag(Preferences::Key::RememberRecents));
+    };
+    heedRecents();
+    QObject::connect(m_preferences.get(), &Preferences::changed, m_store.get(), heedRecents);
 }
 
 Session::~Session() = default;

@@ -15,6 +15,8 @@ class Jobs;
 class Preferences;
 class Theme;
 class Workbench;
+class WorkspaceEditor;
+class WorkspaceStore;
 
 /// Everything that outlives a window: a change of language builds the window anew over the same session.
 class Session
@@ -31,6 +33,9 @@ public:
     ActivityLog& log() { return *m_log; }
     Jobs& jobs() { return *m_jobs; }
     Dangers& dangers() { return *m_dangers; }
+    WorkspaceEditor& editor() { return *m_editor; }
+    /// Nothing is open in it before openLast() or open().
+    WorkspaceStore& store() { return *m_store; }
     Workbench& workbench() { return *m_workbench; }
 
 private:
@@ -39,6 +44,8 @@ private:
     std::unique_ptr<ActivityLog> m_log;
     std::unique_ptr<Jobs> m_jobs;
     std::unique_ptr<Dangers> m_dangers;
+    std::unique_ptr<WorkspaceEditor> m_editor;
+    std::unique_ptr<WorkspaceStore> m_store;
     std::unique_ptr<Workbench> m_workbench;
     std::unique_ptr<BenchRecord> m_record;
 };

@@ -7,6 +7,7 @@
 
 #include "core/base/file_input.h"
 #include "core/formats/registry.h"
+#include "core/pins/pin_taking.h"
 
 #include <QFileInfo>
 
@@ -37,20 +38,11 @@ Result<OpenedSet> readPinSet(const QString& path, std::stop_token stop)
     return OpenedSet{std::move(recovered->set), {}, std::move(recovered->lost)};
 }
 
-PinEntry entryOf(const Certificate& certificate, PinRole role)
-{
-    return {.pin = Pin::of(certificate),
-        .role = role,
-        .label = certificate.displayName(),
-        .keyAlgorithm = certificate.publicKey().name(),
-        .addedFromSubject = certificate.subject().toString(),
-        .addedFromNotAfter = certificate.notAfter()};
-}
-
 } // namespace
 
-Workbench::Workbench(QObject* parent)
+Workbench::Workbench(WorkspaceEditor& editor, QObject* parent)
     : QObject(parent)
+    , m_editor(editor)
 {
     connect(&m_inspection, &Inspection::stageChanged, this, &Workbench::stageChanged);
     connect(&m_inspection, &Inspection::labStarted, this, [this](const QString& address) {
@@ -68,7 +60,7 @@ Workbench::Workbench(QObject* parent)
         Q_EMIT ended();
         Q_EMIT stopped();
     });
-    connect(&m_shelf, &PinShelf::changed, this, &Workbench::judgeAgain);
+    connect(&m_editor, &WorkspaceEditor::changed, this, &Workbench::takeEdit);
 }
 
 Workbench::~Workbench()
@@ -78,7 +70,23 @@ Workbench::~Workbench()
 
 JudgeRequest Workbench::judgeRequest() const
 {
-    return {m_trust, m_shelf.currentSet(), m_helpers};
+    return {m_trust, currentSet(), m_helpers};
+}
+
+std::optional<PinSet> Workbench::currentSet() const
+{
+    const StoredPinSet* stored = m_editor.currentPinSet();
+    return stored ? std::optional(stored->set) : std::nullopt;
+}
+
+void Workbench::takeEdit()
+{
+    // Most edits are about something else than the set that judges.
+    auto set = currentSet();
+    if (set == m_judgedWith)
+        return;
+    m_judgedWith = std::move(set);
+    judgeAgain();
 }
 
 std::optional<InspectRequest> Workbench::makeRequest(const QString& address, ConnectionRequest&& connection)
@@ -268,25 +276,37 @@ void Workbench::openPinSet(const QString& path)
                 return;
             }
             Q_EMIT pinSetOpened(opened->set.name(), opened->findings, opened->lost);
-            m_shelf.add(opened->set, opened->lost.empty() ? path : QString());
+            const QUuid id = m_editor.addPinSet(
+                opened->set, {tr("Import Pin Set %1").arg(opened->set.name()), {}, QStringLiteral("pin-sets")});
+            if (opened->lost.empty())
+                m_files.insert(id, {path, opened->set});
         });
 }
 
 void Workbench::savePinSet(const QString& path)
 {
-    const auto set = m_shelf.currentSet();
-    if (!set)
+    const StoredPinSet* stored = m_editor.currentPinSet();
+    if (!stored)
         return;
     inBackground(
-        this, [path, json = set->toJson()] { return writeFile(path, json); },
-        [this, path](const Result<void>& written) {
+        this, [path, json = stored->set.toJson()] { return writeFile(path, json); },
+        [this, path, id = stored->id, set = stored->set](const Result<void>& written) {
             if (!written) {
                 Q_EMIT trouble({written.error(), path, Trouble::From::Saving});
                 return;
             }
-            m_shelf.markSaved(path);
+            m_files.insert(id, {path, set});
             Q_EMIT saved(path);
         });
+}
+
+QString Workbench::pinSetPath() const
+{
+    const StoredPinSet* stored = m_editor.currentPinSet();
+    if (!stored)
+        return {};
+    const auto file = m_files.constFind(stored->id);
+    return file != m_files.constEnd() && file->set == stored->set ? file->path : QString();
 }
 
 void Workbench::writeExport(const QString& path, const QByteArray& content)
@@ -308,23 +328,41 @@ std::optional<HostName> Workbench::pinHost() const
     return m_report->paths->host;
 }
 
-void Workbench::pin(int index, const Certificate& certificate, PinRole role)
+void Workbench::pin(const QUuid& set, const Certificate& certificate, PinRole role)
 {
     const auto host = pinHost();
-    if (!host)
+    const StoredPinSet* stored = m_editor.pinSet(set);
+    if (!host || (!set.isNull() && !stored))
         return;
+    const PinSet before = stored ? stored->set : PinSet::make(host->displayName());
+    const HostPins* found = before.find(*host);
+    // A host name is always a pattern that matches itself.
+    const HostPattern pattern = found ? found->pattern : *HostPattern::parse(host->toString());
     const bool isLab = m_report->probe && !m_report->probe->target.labEntry.isEmpty();
-    const quint16 port = m_report->probe && !isLab ? m_report->probe->target.port.number() : quint16(0);
-    if (index < 0)
-        m_shelf.pinInNewSet(*host, port, entryOf(certificate, role));
-    else
-        m_shelf.pin(index, *host, port, entryOf(certificate, role));
+    QStringList endpoints;
+    if (!found && m_report->probe && !isLab)
+        endpoints << ConnectAddress{*host, m_report->probe->target.port}.toString();
+    PinSet next = withEntries(before, pattern, {entryFor(certificate, role)}, endpoints);
+    const StepName step{tr("Pin %1").arg(certificate.displayName()), {}, QStringLiteral("inspect")};
+    if (stored) {
+        m_editor.editPinSet(set, std::move(next), step);
+        m_editor.choosePinSet(set);
+    } else {
+        m_editor.addPinSet(std::move(next), step);
+    }
 }
 
 void Workbench::unpin(const Certificate& certificate)
 {
-    if (const auto host = pinHost())
-        m_shelf.unpin(*host, Pin::of(certificate), certificate.displayName());
+    const auto host = pinHost();
+    const StoredPinSet* stored = m_editor.currentPinSet();
+    const HostPins* found = host && stored ? stored->set.find(*host) : nullptr;
+    if (!found)
+        return;
+    HostPins entry = *found;
+    std::erase_if(entry.pins, [pin = Pin::of(certificate)](const PinEntry& existing) { return existing.pin == pin; });
+    m_editor.editPinSet(stored->id, stored->set.with(std::move(entry)),
+        {tr("Remove Pin of %1").arg(certificate.displayName()), {}, QStringLiteral("inspect")});
 }
 
 } // namespace pintle

@@ -3,8 +3,9 @@
 #pragma once
 
 #include "app/gui/session/inspection.h"
-#include "app/gui/session/pin_shelf.h"
+#include "app/gui/session/workspace_editor.h"
 
+#include <QHash>
 #include <QObject>
 #include <QStringList>
 
@@ -23,17 +24,18 @@ struct Trouble {
 /// Reads again what was locked, with a passphrase.
 using PassphraseTry = std::function<void(const QString& passphrase)>;
 
-/// What the window works on: the current chain and how it is judged, the pin sets, the requests under way. Knows no
-/// widgets; the window sends intents and receives values.
+/// What the window works on: the current chain, how it is judged, the requests under way; pins that are made here are
+/// steps of the workspace. Knows no widgets; the window sends intents and receives values.
 class Workbench : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit Workbench(QObject* parent = nullptr);
+    /// Outlived by `editor`.
+    explicit Workbench(WorkspaceEditor& editor, QObject* parent = nullptr);
     ~Workbench() override;
 
-    PinShelf& shelf() { return m_shelf; }
+    WorkspaceEditor& editor() { return m_editor; }
     const std::optional<EndpointReport>& report() const { return m_report; }
     const TrustChoice& trust() const { return m_trust; }
     bool usesLabTrust() const { return m_trust.kind == TrustChoice::Kind::Lab; }
@@ -65,12 +67,16 @@ public:
     void suggestTrustFor(const QString& address);
 
     void openPinSet(const QString& path);
+    /// A document of the current set.
     void savePinSet(const QString& path);
+    /// The file that holds the current set just as it is; empty where there is none.
+    QString pinSetPath() const;
     void writeExport(const QString& path, const QByteArray& content);
     /// The host that pins of the current chain are for.
     std::optional<HostName> pinHost() const;
-    /// Adds a certificate's key to set `index`, or to a new set for -1.
-    void pin(int index, const Certificate& certificate, PinRole role);
+    /// Adds a certificate's key to this pin set, or to a new one for a null id.
+    void pin(const QUuid& set, const Certificate& certificate, PinRole role);
+    /// Removes its key from the current set.
     void unpin(const Certificate& certificate);
 
 Q_SIGNALS:
@@ -95,6 +101,8 @@ private:
     enum class Reading { Chain, Helpers };
 
     JudgeRequest judgeRequest() const;
+    std::optional<PinSet> currentSet() const;
+    void takeEdit();
     std::optional<InspectRequest> makeRequest(const QString& address, ConnectionRequest&& connection);
     void judgeAgain();
     void takeFile(const FileContent& content);
@@ -103,7 +111,13 @@ private:
     void beginReading(Reading what, const QString& name);
 
     Inspection m_inspection;
-    PinShelf m_shelf;
+    WorkspaceEditor& m_editor;
+    std::optional<PinSet> m_judgedWith;
+    struct FileOfSet {
+        QString path;
+        PinSet set;
+    };
+    QHash<QUuid, FileOfSet> m_files; ///< where pin sets were last read from or written to
     TrustChoice m_trust;
     bool m_trustByHand = false;
     std::optional<EndpointReport> m_report;

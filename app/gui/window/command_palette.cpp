@@ -214,11 +214,12 @@ std::vector<PaletteItem> CommandPalette::targetItems() const
 
 std::vector<PaletteItem> CommandPalette::pinSetItems() const
 {
-    PinShelf& shelf = m_parts.session.workbench().shelf();
+    WorkspaceEditor& editor = m_parts.session.editor();
     std::vector<PaletteItem> items;
-    const QStringList names = shelf.names();
-    for (int i = 0; i < int(names.size()); ++i)
-        items.push_back({names[i], tr("Use this pin set"), {}, true, [&shelf, i] { shelf.choose(i); }});
+    for (const StoredPinSet& stored : editor.pinSets()) {
+        items.push_back({stored.set.name(), tr("Use this pin set"), {}, true,
+            [&editor, id = stored.id] { editor.choosePinSet(id); }});
+    }
     return items;
 }
 

@@ -5,6 +5,7 @@
 #include "app/gui/dialogs/dialogs.h"
 #include "app/gui/session/session.h"
 #include "app/gui/session/workbench.h"
+#include "app/gui/session/workspace_store.h"
 #include "app/gui/window/action_registry.h"
 #include "app/gui/window/page_stack.h"
 #include "app/gui/window/status_line.h"
@@ -49,7 +50,9 @@ void FileIntents::openChain(const QString& path)
 void FileIntents::openPath(const QString& path)
 {
     const QStringList configurations{QStringLiteral("json"), QStringLiteral("xml"), QStringLiteral("curlrc")};
-    if (configurations.contains(QFileInfo(path).suffix(), Qt::CaseInsensitive))
+    if (QFileInfo(path).suffix() == WorkspaceStore::suffix())
+        m_parts.session.store().open(path);
+    else if (configurations.contains(QFileInfo(path).suffix(), Qt::CaseInsensitive))
         bench().openPinSet(path);
     else
         openChain(path);

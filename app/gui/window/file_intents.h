@@ -20,7 +20,7 @@ class FileIntents : public QObject
 public:
     FileIntents(const WindowParts& parts, QObject* parent);
 
-    /// A pin set or configuration by its suffix, else certificates.
+    /// A workspace, pin set or configuration by its suffix, else certificates.
     void openPath(const QString& path);
     void openCertificates();
     void openPinSet();

@@ -295,7 +295,7 @@ void InspectIntents::refresh()
     m_timeline->setChecked(m_page.isTimelineOpen());
     m_pins->refresh();
     m_page.setRunning(bench().isRunning());
-    m_page.setCommand(inspectCommand(m_parts.target.address(), bench().trust(), bench().shelf().currentPath()));
+    m_page.setCommand(inspectCommand(m_parts.target.address(), bench().trust(), bench().pinSetPath()));
     Q_EMIT m_page.actionsChanged();
 }
 

@@ -24,6 +24,7 @@
 #include "app/gui/window/target_intents.h"
 #include "app/gui/window/tool_intents.h"
 #include "app/gui/window/workbench_messages.h"
+#include "app/gui/window/workspace_intents.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -96,6 +97,7 @@ void MainWindow::buildIntents()
     m_pageIntents = new PageIntents(*m_parts, *m_rail, this);
     m_tools = new ToolIntents(*m_parts, *m_find, this);
     new HelpIntents(*m_parts, this);
+    m_workspace = new WorkspaceIntents(*m_parts, this);
     m_pages->setMaker([this](const PageEntry& entry) { return entry.make(*m_parts); });
     for (const PageEntry& entry : m_pages->entries()) {
         if (entry.addActions)
@@ -187,6 +189,10 @@ void MainWindow::dropEvent(QDropEvent* event)
 /// Jobs are cancelled at once; only one that would leave half a file behind asks.
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (!m_workspace->mayClose()) {
+        event->ignore();
+        return;
+    }
     const auto& jobs = m_session.jobs().running();
     const auto blocking = std::ranges::find(jobs, true, &Job::blocksQuit);
     if (blocking != jobs.end() && !m_mayQuit) {

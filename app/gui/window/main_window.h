@@ -19,6 +19,7 @@ class PageIntents;
 class TargetIntents;
 class ToolIntents;
 class WorkbenchMessages;
+class WorkspaceIntents;
 
 /// Puts rail, target bar, pages and status bar together over a session; what they do is in the intents beside it.
 class MainWindow : public QMainWindow
@@ -68,6 +69,7 @@ private:
     TargetIntents* m_targets = nullptr;
     PageIntents* m_pageIntents = nullptr;
     ToolIntents* m_tools = nullptr;
+    WorkspaceIntents* m_workspace = nullptr;
     bool m_mayQuit = false;
     bool m_painted = false;
 };

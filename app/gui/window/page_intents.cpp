@@ -6,6 +6,7 @@
 #include "app/gui/pages/page.h"
 #include "app/gui/session/preferences.h"
 #include "app/gui/session/session.h"
+#include "app/gui/session/workspace_store.h"
 #include "app/gui/window/action_registry.h"
 #include "app/gui/window/navigation_rail.h"
 #include "app/gui/window/page_stack.h"
@@ -36,6 +37,7 @@ PageIntents::PageIntents(const WindowParts& parts, NavigationRail& rail, QObject
     connect(&m_parts.pages, &PageStack::built, this, &PageIntents::takeBuilt);
     connect(&m_parts.pages, &PageStack::opened, this, &PageIntents::takeOpened);
     connect(&m_parts.pages, &PageStack::attentionChanged, &m_rail.pages(), &RailModel::setAttention);
+    connect(&m_parts.session.store(), &WorkspaceStore::pathChanged, this, &PageIntents::showTitle);
     connect(&m_rail, &NavigationRail::openRequested, &m_parts.pages, &PageStack::open);
 }
 
@@ -108,17 +110,28 @@ void PageIntents::takeBuilt(Page* page)
     connect(page, &Page::noted, &m_parts.status, &StatusLine::note);
     connect(page, &Page::copied, &m_parts.status, &StatusLine::copy);
     connect(page, &Page::actionsChanged, this, &PageIntents::refreshPrimary);
-    connect(page, &QWidget::windowTitleChanged, this, [this, page](const QString& title) {
+    connect(page, &QWidget::windowTitleChanged, this, [this, page] {
         if (page == m_parts.pages.current())
-            m_parts.window.setWindowTitle(title);
+            showTitle();
     });
+}
+
+void PageIntents::showTitle()
+{
+    const Page* page = m_parts.pages.current();
+    if (page == nullptr)
+        return;
+    const QString title = page->windowTitle().isEmpty() ? page->title() : page->windowTitle();
+    const QString workspace = m_parts.session.store().name();
+    //: The window's title: %1 what the page shows, %2 the name of the workspace.
+    m_parts.window.setWindowTitle(workspace.isEmpty() ? title : tr("%1 – %2").arg(title, workspace));
 }
 
 void PageIntents::takeOpened(Page* page)
 {
     m_parts.actions.showPage(page->id());
     m_parts.actions.find(QStringLiteral("view.page.%1").arg(page->id()))->setChecked(true);
-    m_parts.window.setWindowTitle(page->windowTitle().isEmpty() ? page->title() : page->windowTitle());
+    showTitle();
     m_parts.session.preferences().settings().setValue(QLatin1String(LastPage), page->id());
     m_rail.setOpen(page->id());
     m_back->setEnabled(m_parts.pages.canGoBack());

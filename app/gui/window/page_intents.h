@@ -29,6 +29,7 @@ private:
     void addMoves();
     void addPrimaryActions();
     void takeBuilt(Page* page);
+    void showTitle();
     void takeOpened(Page* page);
     void refreshPrimary();
     void stepTab(int step);

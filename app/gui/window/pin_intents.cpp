@@ -34,14 +34,14 @@ PinIntents::PinIntents(const WindowParts& parts, InspectPage& page, QObject* par
     ActionRegistry& actions = m_parts.actions;
     m_pin = actions.add(QStringLiteral("pins.pin-selected"), tr("&Pin Selected Certificate"),
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)}, page.id());
-    m_save = actions.add(QStringLiteral("pins.save"), tr("Sa&ve Pin Set…"), {QKeySequence(Qt::CTRL | Qt::Key_S)});
+    m_save = actions.add(QStringLiteral("pins.save"), tr("Sa&ve Pin Set…"));
     m_export =
         actions.add(QStringLiteral("file.export-pins"), tr("&Export Pins…"), {QKeySequence(Qt::CTRL | Qt::Key_E)});
     connect(m_pin, &QAction::triggered, this, &PinIntents::pinCurrent);
     connect(m_save, &QAction::triggered, this, &PinIntents::savePinSet);
     connect(m_export, &QAction::triggered, this, &PinIntents::exportPins);
     connect(&m_page, &InspectPage::pinToggleRequested, this, &PinIntents::pinCurrent);
-    connect(&bench().shelf(), &PinShelf::changed, this, &PinIntents::refresh);
+    connect(&bench().editor(), &WorkspaceEditor::changed, this, &PinIntents::refresh);
     refresh();
 }
 
@@ -59,7 +59,7 @@ void PinIntents::refresh()
     m_pin->setText(
         pinnable && node->pinned ? tr("Remove &Pin of Selected Certificate") : tr("&Pin Selected Certificate"));
     for (QAction* action : {m_save, m_export})
-        action->setEnabled(bench().shelf().current() >= 0);
+        action->setEnabled(bench().editor().currentPinSet() != nullptr);
 }
 
 void PinIntents::pinIntermediate()
@@ -84,13 +84,13 @@ void PinIntents::pinCurrent()
         bench().unpin(*node->certificate);
         return;
     }
-    const int set = bench().shelf().current();
-    if (set < 0) {
+    const StoredPinSet* set = bench().editor().currentPinSet();
+    if (set == nullptr) {
         offerSets(*node->certificate, roleOf(*node));
         return;
     }
-    m_parts.status.note(tr("Pinned %1 in %2").arg(node->name, bench().shelf().names().value(set)));
-    bench().pin(set, *node->certificate, roleOf(*node));
+    m_parts.status.note(tr("Pinned %1 in %2").arg(node->name, set->set.name()));
+    bench().pin(set->id, *node->certificate, roleOf(*node));
 }
 
 QPoint PinIntents::besideCurrent() const
@@ -110,14 +110,14 @@ void PinIntents::offerSets(const Certificate& certificate, PinRole role)
     auto* fresh = menu->addAction(tr("&New pin set \"%1\"").arg(bench().pinHost()->displayName()));
     connect(fresh, &QAction::triggered, this, [this, certificate, role] {
         m_parts.status.note(tr("Pinned %1 in a new set").arg(certificate.displayName()));
-        bench().pin(-1, certificate, role);
+        bench().pin(QUuid(), certificate, role);
     });
-    const QStringList names = bench().shelf().names();
-    for (int i = 0; i < int(names.size()); ++i) {
-        auto* existing = menu->addAction(tr("In \"%1\"").arg(names[i]));
-        connect(existing, &QAction::triggered, this, [this, certificate, role, i, name = names[i]] {
+    for (const StoredPinSet& set : bench().editor().pinSets()) {
+        const QString name = set.set.name();
+        auto* existing = menu->addAction(tr("In \"%1\"").arg(name));
+        connect(existing, &QAction::triggered, this, [this, certificate, role, name, id = set.id] {
             m_parts.status.note(tr("Pinned %1 in %2").arg(certificate.displayName(), name));
-            bench().pin(i, certificate, role);
+            bench().pin(id, certificate, role);
         });
     }
     menu->popup(besideCurrent());
@@ -126,14 +126,13 @@ void PinIntents::offerSets(const Certificate& certificate, PinRole role)
 
 void PinIntents::savePinSet()
 {
-    const PinShelf& shelf = bench().shelf();
-    const auto set = shelf.currentSet();
-    if (!set) {
+    const StoredPinSet* stored = bench().editor().currentPinSet();
+    if (stored == nullptr) {
         m_parts.status.note(tr("There is no pin set to save. Pin a certificate first."));
         return;
     }
-    const QString known = shelf.currentPath();
-    const QString suggested = known.isEmpty() ? QStringLiteral("%1.pins.json").arg(set->name()) : known;
+    const QString known = bench().pinSetPath();
+    const QString suggested = known.isEmpty() ? QStringLiteral("%1.pins.json").arg(stored->set.name()) : known;
     dialogs::askForFile(&m_parts.window,
         {tr("Save Pin Set"), tr("Pin sets (*.pins.json);;All files (*)"), suggested, true},
         [this](const QString& path) { bench().savePinSet(path); });
@@ -141,12 +140,12 @@ void PinIntents::savePinSet()
 
 void PinIntents::exportPins()
 {
-    const auto set = bench().shelf().currentSet();
-    if (!set) {
+    const StoredPinSet* stored = bench().editor().currentPinSet();
+    if (stored == nullptr) {
         m_parts.status.note(tr("There is no pin set to export. Pin a certificate first."));
         return;
     }
-    auto* dialog = new ExportDialog(*set, &m_parts.window);
+    auto* dialog = new ExportDialog(stored->set, &m_parts.window);
     connect(dialog, &ExportDialog::copied, &m_page, &InspectPage::copied);
     connect(dialog, &ExportDialog::saveRequested, &bench(), &Workbench::writeExport);
     dialog->show();

@@ -52,7 +52,10 @@ void TargetIntents::connectBar(FileIntents& files)
     connect(bar, &TargetBar::addressEdited, bench, &Workbench::suggestTrustFor);
     connect(bar, &TargetBar::trustChosen, bench, &Workbench::chooseTrust);
     connect(bar, &TargetBar::trustFileRequested, &files, &FileIntents::askForTrustFile);
-    connect(bar, &TargetBar::pinSetChosen, this, [bench](int index) { bench->shelf().choose(index); });
+    connect(bar, &TargetBar::pinSetChosen, this, [bench](int index) {
+        const auto& sets = bench->editor().pinSets();
+        bench->editor().choosePinSet(index >= 0 && index < int(sets.size()) ? sets[size_t(index)].id : QUuid());
+    });
     connect(bar, &TargetBar::pinSetFileRequested, this, [this, files = &files] {
         refreshPinSets();
         files->openPinSet();
@@ -71,7 +74,7 @@ void TargetIntents::connectBench()
     connect(bench, &Workbench::readingStarted, this, [bar] { bar->setRunning(true); });
     connect(bench, &Workbench::ended, this, [bar] { bar->setRunning(false); });
     connect(bench, &Workbench::trustChanged, bar, &TargetBar::setTrust);
-    connect(&bench->shelf(), &PinShelf::changed, this, &TargetIntents::refreshPinSets);
+    connect(&bench->editor(), &WorkspaceEditor::changed, this, &TargetIntents::refreshPinSets);
     connect(bench, &Workbench::reported, this, [this, bench](const EndpointReport& report) {
         if (report.probe && bench->isFresh())
             m_recents->remember(report.probe->target.toString());
@@ -80,8 +83,15 @@ void TargetIntents::connectBench()
 
 void TargetIntents::refreshPinSets()
 {
-    const PinShelf& shelf = m_parts.session.workbench().shelf();
-    m_parts.target.setPinSets(shelf.names(), shelf.current());
+    const Workspace& workspace = m_parts.session.editor().workspace();
+    QStringList names;
+    int current = -1;
+    for (const StoredPinSet& stored : workspace.pinSets) {
+        if (stored.id == workspace.currentPinSet)
+            current = int(names.size());
+        names << stored.set.name();
+    }
+    m_parts.target.setPinSets(names, current);
 }
 
 } // namespace pintle

@@ -73,7 +73,7 @@ void ToolIntents::addLog()
 
 void ToolIntents::addUndo()
 {
-    QUndoStack* stack = &m_parts.session.workbench().shelf().undoStack();
+    QUndoStack* stack = &m_parts.session.editor().undoStack();
     m_parts.actions.adopt(QStringLiteral("edit.undo"), stack->createUndoAction(&m_parts.window, tr("&Undo")),
         {QKeySequence(Qt::CTRL | Qt::Key_Z)});
     m_parts.actions.adopt(QStringLiteral("edit.redo"), stack->createRedoAction(&m_parts.window, tr("&Redo")),

@@ -140,7 +140,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(verdict(), EndpointVerdict::TrustedPinned, Patience);
         QCOMPARE(view().currentRow(), 1);
         QVERIFY(page().currentNode()->pinned);
-        QVERIFY(bench().shelf().undoStack().undoText().startsWith(QLatin1String("Pin ")));
+        QVERIFY(bench().editor().undoStack().undoText().startsWith(QLatin1String("Pin ")));
 
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
@@ -156,14 +156,14 @@ private Q_SLOTS:
     {
         inspect(QStringLiteral("lab:good"));
         auto* banner = m_window->findChild<QWidget*>(QStringLiteral("verdict.banner"));
-        bench().pin(-1, bench().report()->paths->sent[1], PinRole::Intermediate);
+        bench().pin(QUuid(), bench().report()->paths->sent[1], PinRole::Intermediate);
         QTRY_COMPARE_WITH_TIMEOUT(verdict(), EndpointVerdict::TrustedPinned, Patience);
         for (auto* button : banner->findChildren<QPushButton*>()) {
             if (button->isVisible())
                 button->setFocus();
         }
         QVERIFY(banner->isAncestorOf(m_window->focusWidget()));
-        bench().shelf().undoStack().undo();
+        bench().editor().undoStack().undo();
         QTRY_COMPARE_WITH_TIMEOUT(verdict(), EndpointVerdict::TrustedUnpinned, Patience);
         QVERIFY(m_window->focusWidget() != nullptr && banner->isAncestorOf(m_window->focusWidget()));
     }
@@ -171,16 +171,16 @@ private Q_SLOTS:
     void savedPinSetIsReadBackTheSame()
     {
         inspect(QStringLiteral("lab:good"));
-        bench().pin(-1, bench().report()->paths->sent[1], PinRole::Intermediate);
+        bench().pin(QUuid(), bench().report()->paths->sent[1], PinRole::Intermediate);
         const QString path = m_home.filePath(QStringLiteral("saved.pins.json"));
         dialogs::answerFilesWith([path](const dialogs::FileQuestion&) { return path; });
         QSignalSpy saved(&bench(), &Workbench::saved);
         trigger("pins.save");
         QTRY_COMPARE_WITH_TIMEOUT(saved.count(), 1, Patience);
-        const PinSet before = *bench().shelf().currentSet();
+        const PinSet before = bench().editor().currentPinSet()->set;
         trigger("file.import-pins");
-        QTRY_COMPARE_WITH_TIMEOUT(bench().shelf().entries().size(), size_t(2), Patience);
-        QCOMPARE(bench().shelf().currentSet()->toJson(), before.toJson());
+        QTRY_COMPARE_WITH_TIMEOUT(bench().editor().pinSets().size(), size_t(2), Patience);
+        QCOMPARE(bench().editor().currentPinSet()->set.toJson(), before.toJson());
     }
 
     void copyPutsThePinOnTheClipboard()
