@@ -8,7 +8,6 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <cerrno>
 #include <cstring>
@@ -19,22 +18,19 @@
 namespace pintle {
 namespace {
 
-constexpr auto OwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
+constexpr mode_t OwnerOnly = 0600;
 
 // A journal may outgrow the workspace it belongs to before it is begun anew.
 constexpr qint64 MaximumRead = 2 * WorkspaceReader::Limits.bytes;
 
-Error writeError(const QString& path, int number, const QString& reason)
-{
-    const bool full = number == ENOSPC || number == EDQUOT || number == EFBIG;
-    return {ErrorCode::FileWriteFailed,
-        {.subject = path, .detail = reason, .value = full ? QString::fromLatin1(WorkspaceDisk::NoSpace) : QString()}};
-}
-
 Error systemError(const QString& path)
 {
     const int number = errno;
-    return writeError(path, number, QString::fromLocal8Bit(std::strerror(number)));
+    const bool full = number == ENOSPC || number == EDQUOT || number == EFBIG;
+    return {ErrorCode::FileWriteFailed,
+        {.subject = path,
+            .detail = QString::fromLocal8Bit(std::strerror(number)),
+            .value = full ? QString::fromLatin1(WorkspaceDisk::NoSpace) : QString()}};
 }
 
 // A file system that cannot do it (EINVAL) has no better promise to make.
@@ -78,29 +74,30 @@ Result<QByteArray> WorkspaceDisk::read(const QString& path)
 
 Result<void> WorkspaceDisk::replace(const QString& path, const QByteArray& content)
 {
-    const bool isNew = !QFileInfo::exists(path);
-    QSaveFile file(path);
-    errno = 0;
-    if (!file.open(QIODevice::WriteOnly))
-        return failure(writeError(path, errno, file.errorString()));
-    if (isNew)
-        file.setPermissions(OwnerOnly);
-    errno = 0;
-    if (file.write(content) != content.size() || !file.flush())
-        return failure(writeError(path, errno, file.errorString()));
-    if (!reachesDisk(file.handle()))
+    // Not QSaveFile: each time the process ended in the middle it would leave a file behind under another name.
+    struct stat old { };
+    const mode_t mode = ::stat(QFile::encodeName(path).constData(), &old) == 0 ? old.st_mode & 0777 : OwnerOnly;
+    const QByteArray fresh = QFile::encodeName(path + QStringLiteral(".new"));
+    const int descriptor = ::open(fresh.constData(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, OwnerOnly);
+    if (descriptor < 0)
         return failure(systemError(path));
-    errno = 0;
-    if (!file.commit())
-        return failure(writeError(path, errno, file.errorString()));
-    syncDirectoryOf(path);
-    return {};
+    auto result = writeAll(descriptor, path, 0, content);
+    if (result && (::fchmod(descriptor, mode) != 0 || !reachesDisk(descriptor)))
+        result = failure(systemError(path));
+    ::close(descriptor);
+    if (result && ::rename(fresh.constData(), QFile::encodeName(path).constData()) != 0)
+        result = failure(systemError(path));
+    if (result)
+        syncDirectoryOf(path);
+    else
+        ::unlink(fresh.constData());
+    return result;
 }
 
 Result<void> WorkspaceDisk::append(const QString& path, qint64 offset, const QByteArray& content)
 {
     const QByteArray name = QFile::encodeName(path);
-    const int descriptor = ::open(name.constData(), O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
+    const int descriptor = ::open(name.constData(), O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW, OwnerOnly);
     if (descriptor < 0)
         return failure(systemError(path));
     Result<void> result;

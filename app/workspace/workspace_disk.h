@@ -33,7 +33,7 @@ public:
 
     /// Errors: those of readFile.
     virtual Result<QByteArray> read(const QString& path);
-    /// The old content stays until the new one is complete. A new file is readable by its owner alone.
+    /// The old content stays until the new one is complete (`….new`). A new file is readable by its owner alone.
     virtual Result<void> replace(const QString& path, const QByteArray& content);
     /// Writes at `offset`, where the file ends afterwards: what stood behind is cut off.
     virtual Result<void> append(const QString& path, qint64 offset, const QByteArray& content);

@@ -383,7 +383,7 @@ void WorkspaceStore::takeOutcome(const WriteOutcome& outcome)
         && (m_unsaved.hasExpired(m_timing.latest.count()) || outcome.journalBytes > m_timing.journalBytes);
     if (m_wholeDue || (late && m_state != State::Conflict))
         write(true);
-    else if (m_unsaved.isValid())
+    else if (m_unsaved.isValid() && m_state != State::Conflict)
         m_save.start(m_timing.save);
 }
 

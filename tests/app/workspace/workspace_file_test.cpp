@@ -284,6 +284,19 @@ private Q_SLOTS:
         QCOMPARE(opened->restored->workspace.pinSets[0].note, QStringLiteral("c"));
     }
 
+    void nothingElseIsLeftInTheFolder()
+    {
+        const Workspace workspace = sampleWorkspace(2, 0, 0);
+        {
+            const auto file = make(workspace);
+            // A process that ended while it was saving.
+            write(m_path + QStringLiteral(".new"), "half");
+            QVERIFY(file->record(noted(workspace, QStringLiteral("a")), testInstant()).has_value());
+            QVERIFY(file->save(noted(workspace, QStringLiteral("a"))).has_value());
+        }
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden), QStringList{QStringLiteral("w.pintle")});
+    }
+
     void theSystemsOwnLimitIsToldAsAFullDisk()
     {
         std::signal(SIGXFSZ, SIG_IGN);
