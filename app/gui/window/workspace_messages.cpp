@@ -12,7 +12,6 @@
 #include "app/text/sentences.h"
 
 #include <QFileInfo>
-#include <QLabel>
 #include <QLocale>
 #include <QMainWindow>
 
@@ -76,11 +75,7 @@ WorkspaceMessages::WorkspaceMessages(const WindowParts& parts, QObject* parent)
     : QObject(parent)
     , m_parts(parts)
     , m_store(parts.session.store())
-    , m_saved(new QLabel(&parts.window))
 {
-    m_saved->setObjectName(QStringLiteral("status.saved"));
-    m_saved->setContentsMargins(8, 0, 8, 0);
-    m_parts.status.addPermanentWidget(m_saved);
     connect(&m_store, &WorkspaceStore::stateChanged, this, &WorkspaceMessages::showState);
     connect(&m_store, &WorkspaceStore::opened, this, &WorkspaceMessages::tellOfOpening);
     connect(&m_store, &WorkspaceStore::openFailed, this,
@@ -115,18 +110,15 @@ Message::Action WorkspaceMessages::saveAsAction()
 void WorkspaceMessages::showState()
 {
     using State = WorkspaceStore::State;
+    StatusLine& status = m_parts.status;
     switch (m_store.state()) {
-    case State::Opening: m_saved->clear(); break;
-    case State::Saved: m_saved->setText(tr("All changes saved")); break;
-    case State::Saving: m_saved->setText(tr("Saving…")); break;
-    case State::Failed: m_saved->setText(tr("Not saved")); break;
-    case State::Conflict: m_saved->setText(tr("Changed by another program")); break;
-    case State::ReadOnly: m_saved->setText(tr("Read-only")); break;
+    case State::Opening: status.setSaved({}); break;
+    case State::Saved: status.setSaved(tr("All changes saved")); break;
+    case State::Saving: status.setSaved(tr("Saving…")); break;
+    case State::Failed: status.setSaved(tr("Not saved")); break;
+    case State::Conflict: status.setSaved(tr("Changed by another program")); break;
+    case State::ReadOnly: status.setSaved(tr("Read-only")); break;
     }
-    //: What assistive technology says for the part of the status bar that tells whether changes are saved.
-    m_saved->setAccessibleName(tr("Saved state"));
-    m_saved->setAccessibleDescription(m_saved->text());
-    m_saved->setVisible(m_store.state() != State::Opening);
 }
 
 void WorkspaceMessages::tellOfOpening(const WorkspaceOpening& opening)

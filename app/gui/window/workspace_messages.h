@@ -6,8 +6,6 @@
 #include "app/gui/widgets/message_bar.h"
 #include "app/gui/window/window_parts.h"
 
-class QLabel;
-
 namespace pintle {
 
 /// What happens to the workspace's file, as messages at the top of the page in front, each with the ways out, and as
@@ -42,7 +40,6 @@ private:
 
     WindowParts m_parts;
     WorkspaceStore& m_store;
-    QLabel* m_saved = nullptr;
 };
 
 } // namespace pintle
