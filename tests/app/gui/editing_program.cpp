@@ -36,7 +36,7 @@ int main(int argc, char* argv[])
     QObject::connect(&store, &WorkspaceStore::opened, &next, [&next](const WorkspaceOpening& opening) {
         if (opening.readOnly || opening.journal || !opening.lost.empty())
             QCoreApplication::exit(3);
-        next.start(2);
+        next.start(5);
     });
     QObject::connect(&store, &WorkspaceStore::openFailed, &application, [] { QCoreApplication::exit(4); });
     store.open(arguments[1]);
