@@ -239,8 +239,10 @@ QString sentence(const Error& error)
     case ErrorCode::PeerClosed: return ErrorText::tr("%1 closed the connection before it was ready.").arg(server);
     case ErrorCode::Cancelled: return ErrorText::tr("Stopped by you.");
     case ErrorCode::MalformedWorkspace:
+        //: %1 which part, as a path such as $.pinSets[3]; %2 empty, or where, such as “ at line 84”.
         return withDetail(
-            ErrorText::tr("%1 cannot be used%2.").arg(facts.subjectOr(ErrorText::tr("The workspace")), place(facts)),
+            whereKnown(subject, ErrorText::tr("%1 of the workspace cannot be read%2.").arg(subject, place(facts)),
+                ErrorText::tr("The workspace cannot be read%1.").arg(place(facts))),
             detail);
     case ErrorCode::UnsupportedWorkspaceVersion:
         return whereKnown(value, ErrorText::tr("The workspace was made by a newer Pintle (version %1).").arg(value),

@@ -78,8 +78,11 @@ WorkspaceMessages::WorkspaceMessages(const WindowParts& parts, QObject* parent)
 {
     connect(&m_store, &WorkspaceStore::stateChanged, this, &WorkspaceMessages::showState);
     connect(&m_store, &WorkspaceStore::opened, this, &WorkspaceMessages::tellOfOpening);
-    connect(&m_store, &WorkspaceStore::openFailed, this,
-        [this](const QString&, const Error& error) { tellOfError(error); });
+    connect(&m_store, &WorkspaceStore::openFailed, this, [this](const QString& path, const Error& error) {
+        put({.severity = Severity::Failure,
+            .sentence = tr("“%1” was not opened.").arg(onScreen(QFileInfo(path).fileName())),
+            .remedy = text::sentence(error)});
+    });
     connect(&m_store, &WorkspaceStore::failed, this, &WorkspaceMessages::tellOfFailure);
     connect(&m_store, &WorkspaceStore::changedElsewhere, this, &WorkspaceMessages::tellOfConflict);
     connect(&m_store, &WorkspaceStore::compared, this, &WorkspaceMessages::tellOfDifferences);
