@@ -40,6 +40,9 @@ ChainView::ChainView(QWidget* parent)
     setRenderHint(QPainter::Antialiasing);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Certificate chain"));
+    setWhatsThis(tr("The certificates from the server's own up to one that is trusted. The role line says whether the "
+                    "server sent it; a dashed border means that it did not. The words between two certificates say "
+                    "what was checked. The pin in the corner pins that key, or takes its pin away."));
     updateColors();
 }
 

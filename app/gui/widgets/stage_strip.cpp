@@ -79,6 +79,9 @@ StageStrip::StageStrip(QWidget* parent)
     installSentenceLists();
     setObjectName(QStringLiteral("stage.strip"));
     setAccessibleName(tr("Connection stages"));
+    setWhatsThis(tr("The steps from a name to a judgement: finding the address, connecting, TLS, building a path of "
+                    "certificates and comparing pins. Each says how long it took, or why it failed. Choose one to see "
+                    "what the log says of it."));
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -212,7 +215,7 @@ void StageStrip::activate(int index)
     if (index < 0 || index >= sentenceCount())
         return;
     makeCurrent(index);
-    Q_EMIT stageActivated(m_steps[size_t(index)].id);
+    Q_EMIT stageActivated(m_steps[size_t(index)].id, m_steps[size_t(index)].word);
 }
 
 void StageStrip::paintEvent(QPaintEvent*)

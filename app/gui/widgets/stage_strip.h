@@ -57,7 +57,7 @@ public:
 
 Q_SIGNALS:
     /// A step was chosen: the log is wanted, of this stage.
-    void stageActivated(const QString& stage);
+    void stageActivated(const QString& stage, const QString& word);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -46,6 +46,9 @@ ValidityTimeline::ValidityTimeline(QWidget* parent)
     installSentenceLists();
     setObjectName(QStringLiteral("timeline.view"));
     setAccessibleName(tr("Validity over time"));
+    setWhatsThis(tr("When each certificate and the pin set are valid. The line is the day that the chain was judged "
+                    "for; the cross marks the first day on which the chain fails. Hatched: needed and not valid. The "
+                    "arrow keys go from event to event."));
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setMouseTracking(true);

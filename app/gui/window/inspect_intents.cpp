@@ -14,6 +14,7 @@
 #include "app/gui/window/command_line.h"
 #include "app/gui/window/connection_intents.h"
 #include "app/gui/window/copy_intents.h"
+#include "app/gui/window/log_dock.h"
 #include "app/gui/window/pin_intents.h"
 #include "app/gui/window/status_line.h"
 #include "app/text/sentences.h"
@@ -131,6 +132,12 @@ void InspectIntents::rememberLayout()
 
 void InspectIntents::connectPage()
 {
+    connect(&m_page, &InspectPage::stageActivated, this, [this](const QString& stage, const QString& word) {
+        if (auto* log = m_parts.window.findChild<LogDock*>()) {
+            log->show();
+            log->showStage(stage, word);
+        }
+    });
     connect(&m_page, &InspectPage::optionsRequested, this, [this] {
         if (QAction* options = m_parts.actions.find(QStringLiteral("target.options")))
             options->trigger();

@@ -40,6 +40,7 @@ DetailsPanel::DetailsPanel(QWidget* parent)
 
     m_tabs->setObjectName(QStringLiteral("details.tabs"));
     m_tabs->setAccessibleName(tr("Certificate details"));
+    m_tabs->setWhatsThis(tr("What is known about the certificate or the link that is current in the chain."));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_summary, tr("Summary"));
     m_tabs->addTab(m_names, tr("Names"));

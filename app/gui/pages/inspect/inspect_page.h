@@ -89,7 +89,7 @@ Q_SIGNALS:
     void helpersRequested();
     void optionsRequested();
     /// The log is wanted, of this stage.
-    void stageActivated(const QString& stage);
+    void stageActivated(const QString& stage, const QString& word);
     void timelineOpenChanged(bool open); ///< by the user
     void layoutChanged();                ///< by the user
     void currentChanged();

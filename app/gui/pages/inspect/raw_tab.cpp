@@ -67,6 +67,8 @@ QWidget* RawTab::buildTree()
     m_tree = new QTreeView;
     m_tree->setObjectName(QStringLiteral("raw.tree"));
     m_tree->setAccessibleName(tr("ASN.1 elements"));
+    m_tree->setWhatsThis(tr("The elements that the certificate is made of, in the order of its bytes. Choose one to "
+                            "mark its bytes below, or a byte to find its element."));
     m_tree->setModel(m_model);
     m_tree->setUniformRowHeights(true);
     m_tree->setAllColumnsShowFocus(true);

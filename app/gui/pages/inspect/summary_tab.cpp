@@ -64,11 +64,13 @@ SummaryTab::SummaryTab(QWidget* parent)
     m_pinButton->setObjectName(QStringLiteral("chain.pinToggle"));
     m_pinButton->setIcon(themedIcon(IconName::Pin));
     m_copyAs = new QToolButton(buttons);
+    m_copyAs->setObjectName(QStringLiteral("summary.copyAs"));
     m_copyAs->setText(tr("Copy As…"));
     m_copyAs->setIcon(themedIcon(IconName::Copy));
     m_copyAs->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_copyAs->setFocusPolicy(Qt::StrongFocus);
     m_helpers = new QPushButton(tr("Add Certificates from File…"), buttons);
+    m_helpers->setObjectName(QStringLiteral("summary.addFile"));
     row->addWidget(m_pinButton);
     row->addWidget(m_copyAs);
     row->addWidget(m_helpers);
