@@ -19,10 +19,12 @@ public:
     QString plainText() const { return m_text; }
 
 protected:
+    void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
+    void align();
     void copySelection() const;
 
     QString m_text;
