@@ -23,6 +23,12 @@ constexpr qreal Margin = 10;
 constexpr qreal Gap = 12;
 constexpr qreal Mark = 14;
 constexpr qreal BarInset = 4;
+constexpr qreal Head = 9; // beside the word for today, with room for its focus ring
+
+QString todayWord()
+{
+    return ValidityTimeline::tr("today");
+}
 
 QFont smallFont(const QFont& font)
 {
@@ -93,7 +99,7 @@ QRectF ValidityTimeline::drawing() const
     const qreal room = width() - 2 * Margin;
     const qreal label = std::min(widestText(m_timeline.bars, font(), &TimelineBar::label), room * 0.28);
     const qreal note = std::min(widestText(m_timeline.bars, smallFont(font()), &TimelineBar::note), room * 0.24);
-    const qreal head = std::ceil(QFontMetricsF(smallFont(font())).height()) + 2;
+    const qreal head = std::ceil(QFontMetricsF(smallFont(font())).height()) + Head;
     const QRectF plain(
         Margin + label + Gap, head, room - label - note - 2 * Gap, rowHeight() * double(m_timeline.bars.size()));
     return isMirrored() ? QRectF(width() - plain.right(), plain.top(), plain.width(), plain.height()) : plain;
@@ -130,16 +136,26 @@ QRectF ValidityTimeline::spanRect(int bar, const QDateTime& from, const QDateTim
     return {std::min(first, second), top, std::abs(second - first), rowHeight() - 2 * BarInset};
 }
 
+QRectF ValidityTimeline::todayRect() const
+{
+    const QFontMetricsF metrics(smallFont(font()));
+    const qreal wide = std::ceil(metrics.horizontalAdvance(todayWord())) + 8;
+    const qreal left = std::clamp(xOf(m_timeline.today) - wide / 2, 4.0, std::max(width() - wide - 4.0, 4.0));
+    return {left, 4, wide, std::ceil(metrics.height()) + 1};
+}
+
 QPointF ValidityTimeline::eventPlace(int index) const
 {
     const TimelineEvent& event = m_timeline.events[size_t(index)];
     const QRectF all = drawing();
-    const qreal y = event.bar < 0 ? all.top() - Mark / 2 : all.top() + rowHeight() * (event.bar + 0.5);
+    const qreal y = event.bar < 0 ? todayRect().center().y() : all.top() + rowHeight() * (event.bar + 0.5);
     return {xOf(event.at), y};
 }
 
 QRect ValidityTimeline::sentenceRect(int index) const
 {
+    if (m_timeline.events[size_t(index)].bar < 0)
+        return todayRect().toAlignedRect();
     const QPointF middle = eventPlace(index);
     return QRectF(middle.x() - Mark / 2, middle.y() - Mark / 2, Mark, Mark).toAlignedRect();
 }
@@ -147,7 +163,7 @@ QRect ValidityTimeline::sentenceRect(int index) const
 QSize ValidityTimeline::sizeHint() const
 {
     const qreal small = std::ceil(QFontMetricsF(smallFont(font())).height()) + 4;
-    return {640, int(std::ceil(rowHeight() * double(m_timeline.bars.size()) + 2 * small + 4))};
+    return {640, int(std::ceil(rowHeight() * double(m_timeline.bars.size()) + 2 * small + Head + 2))};
 }
 
 QSize ValidityTimeline::minimumSizeHint() const
@@ -171,7 +187,7 @@ void ValidityTimeline::paintEvent(QPaintEvent*)
     painter.setPen(QPen(t.text, 2));
     painter.drawLine(QPointF(today, all.top() - 1), QPointF(today, all.bottom()));
     painter.setFont(smallFont(font()));
-    painter.drawText(QRectF(today - 100, 0, 200, all.top() - 1), int(Qt::AlignHCenter | Qt::AlignBottom), tr("today"));
+    painter.drawText(todayRect(), int(Qt::AlignCenter) | Qt::TextSingleLine, todayWord());
     for (int i = 0; i < sentenceCount(); ++i)
         paintEventMark(painter, i);
 }
@@ -280,8 +296,9 @@ void ValidityTimeline::paintEventMark(QPainter& painter, int index) const
     }
     painter.setBrush(Qt::NoBrush);
     if (current) {
-        painter.setPen(QPen(t.focusRing, 3));
-        painter.drawRoundedRect(mark.adjusted(-4, -4, 4, 4), 5, 5);
+        const bool today = event.kind == TimelineEvent::Kind::Today;
+        painter.setPen(QPen(t.focusRing, today ? 2 : 3));
+        painter.drawRoundedRect(today ? todayRect().adjusted(-1, -2, 1, 2) : mark.adjusted(-4, -4, 4, 4), 5, 5);
     }
 }
 

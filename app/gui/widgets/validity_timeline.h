@@ -55,6 +55,7 @@ private:
     void paintNote(QPainter& painter, int bar, const QRectF& filled) const;
     void paintEventMark(QPainter& painter, int index) const;
     QPointF eventPlace(int index) const;
+    QRectF todayRect() const;
 
     Timeline m_timeline;
     int m_current = -1;
