@@ -17,9 +17,6 @@ namespace {
 using text::ReportWord;
 using text::word;
 
-constexpr int MaximumNames = 2'000;
-constexpr size_t MaximumCertificates = 200;
-
 Cell yesOrNo(bool yes)
 {
     return Writer::words(word(yes ? ReportWord::Yes : ReportWord::No));
@@ -135,7 +132,7 @@ Table extensionsOf(const Certificate& certificate, const Writer& write)
     return table;
 }
 
-Part certificatePart(const Certificate& certificate, int number, const Writer& write)
+Part certificatePart(const Certificate& certificate, int number, int maximumNames, const Writer& write)
 {
     Part part{.id = QStringLiteral("certificate-%1").arg(number),
         .title = word(ReportWord::CertificateTitle)
@@ -157,12 +154,12 @@ Part certificatePart(const Certificate& certificate, int number, const Writer& w
     Table names{word(ReportWord::Names), {word(ReportWord::Kind), word(ReportWord::Name)}, {}};
     const auto sans = certificate.subjectAltNames();
     for (const GeneralName& name : sans) {
-        if (int(names.rows.size()) == MaximumNames)
+        if (int(names.rows.size()) == maximumNames)
             break;
         names.rows.push_back({{name.kindId(), Cell::Kind::Machine}, write.machine(name.text)});
     }
-    if (int(sans.size()) > MaximumNames)
-        part.notes.append(text::namesLeftOut(int(sans.size()) - MaximumNames));
+    if (int(sans.size()) > maximumNames)
+        part.notes.append(text::namesLeftOut(int(sans.size()) - maximumNames));
     if (!names.rows.empty())
         part.tables.push_back(std::move(names));
     Table extensions = extensionsOf(certificate, write);
@@ -231,16 +228,17 @@ Part pinsPart(const EndpointReport& report, const Writer& write)
     return part;
 }
 
-Part certificatesPart(const EndpointReport& report, const Writer& write)
+Part certificatesPart(const EndpointReport& report, const DocumentOptions& options, const Writer& write)
 {
     Part part;
     const std::vector<Certificate> all = everyCertificate(report);
+    const auto maximum = size_t(std::max(options.maximumCertificates, 1));
     if (all.empty())
         part.notes.append(word(ReportWord::NothingSent));
-    for (size_t i = 0; i < std::min(all.size(), MaximumCertificates); ++i)
-        part.parts.push_back(certificatePart(all[i], int(i) + 1, write));
-    if (all.size() > MaximumCertificates)
-        part.notes.append(text::certificatesLeftOut(int(all.size() - MaximumCertificates)));
+    for (size_t i = 0; i < std::min(all.size(), maximum); ++i)
+        part.parts.push_back(certificatePart(all[i], int(i) + 1, options.maximumNames, write));
+    if (all.size() > maximum)
+        part.notes.append(text::certificatesLeftOut(int(all.size() - maximum)));
     return part;
 }
 

@@ -41,7 +41,7 @@ Part pathsPart(const EndpointReport& report, const Writer& write);
 Part checksPart(const EndpointReport& report, const Writer& write);
 Part findingsPart(const EndpointReport& report, const Writer& write);
 Part pinsPart(const EndpointReport& report, const Writer& write);
-Part certificatesPart(const EndpointReport& report, const Writer& write);
+Part certificatesPart(const EndpointReport& report, const DocumentOptions& options, const Writer& write);
 Part connectionPart(const EndpointReport& report, const Writer& write);
 
 } // namespace pintle::report

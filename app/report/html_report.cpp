@@ -54,6 +54,7 @@ public:
 
     QByteArray write(const InspectDocument& document)
     {
+        m_start = document.rightToLeft ? QStringLiteral("right") : QStringLiteral("left");
         m_xml.writeDTD(QStringLiteral("<!DOCTYPE html>"));
         m_xml.writeStartElement(QStringLiteral("html"));
         m_xml.writeDefaultNamespace(QStringLiteral("http://www.w3.org/1999/xhtml"));
@@ -215,8 +216,10 @@ private:
             start("tr");
             start("th");
             attribute("scope", QStringLiteral("row"));
-            if (!m_browser)
+            if (!m_browser) {
                 attribute("width", QStringLiteral("22%"));
+                attribute("align", m_start);
+            }
             characters(fact.label);
             end();
             start("td");
@@ -236,6 +239,8 @@ private:
         for (const QString& heading : table.headings) {
             start("th");
             attribute("scope", QStringLiteral("col"));
+            if (!m_browser)
+                attribute("align", m_start);
             characters(heading);
             end();
         }
@@ -359,6 +364,7 @@ private:
     QXmlStreamWriter m_xml;
     bool m_browser;
     QString m_heading; ///< the one written last
+    QString m_start;   ///< the side where lines begin
     const Diagram& m_diagram;
 };
 

@@ -34,7 +34,7 @@ std::vector<Fact> aboutFacts(const EndpointReport& report, const DocumentOptions
     return facts;
 }
 
-Part partOf(Section section, const EndpointReport& report, const Writer& write)
+Part partOf(Section section, const EndpointReport& report, const DocumentOptions& options, const Writer& write)
 {
     switch (section) {
     case Section::Chain: return chainPart(report, write);
@@ -42,7 +42,7 @@ Part partOf(Section section, const EndpointReport& report, const Writer& write)
     case Section::Checks: return checksPart(report, write);
     case Section::Findings: return findingsPart(report, write);
     case Section::Pins: return pinsPart(report, write);
-    case Section::Certificates: return certificatesPart(report, write);
+    case Section::Certificates: return certificatesPart(report, options, write);
     case Section::Connection: return connectionPart(report, write);
     }
     Q_UNREACHABLE();
@@ -101,7 +101,7 @@ InspectDocument inspectDocument(const EndpointReport& whole, const DocumentOptio
     for (const Section section : sectionOrder()) {
         if (!options.sections.testFlag(section))
             continue;
-        Part part = partOf(section, report, write);
+        Part part = partOf(section, report, options, write);
         part.id = idOf(section);
         part.title = titleOf(section);
         document.parts.push_back(std::move(part));

@@ -35,10 +35,12 @@ QString titleOf(Section section);
 struct DocumentOptions {
     Sections sections = AllSections;
     RedactFlags redact;
-    QString subject;     ///< what was inspected: a target as it can be typed again, or the name of a file
-    QString command;     ///< the command line that repeats it; may be empty
-    QString program;     ///< `Pintle 0.3.0`
-    QDateTime writtenAt; ///< UTC, required
+    QString subject;               ///< what was inspected: a target as it can be typed again, or the name of a file
+    QString command;               ///< the command line that repeats it; may be empty
+    QString program;               ///< `Pintle 0.3.0`
+    QDateTime writtenAt;           ///< UTC, required
+    int maximumNames = 2'000;      ///< of one certificate
+    int maximumCertificates = 200; ///< in full
 };
 
 /// A text and what kind of text it is.
@@ -90,8 +92,8 @@ struct InspectDocument {
     std::vector<Part> parts;
 };
 
-/// A pure function of its arguments and of the current language. Lists are bounded: 2,000 names of a certificate, 200
-/// certificates in full, and it is said what was left out.
+/// A pure function of its arguments and of the current language. Lists are bounded as the options say, and it is said
+/// what was left out.
 InspectDocument inspectDocument(const EndpointReport& report, const DocumentOptions& options, const Redactor& redactor);
 
 /// The document of `pintle-cli inspect --json`, redacted where that was asked for. Sections do not matter here: other

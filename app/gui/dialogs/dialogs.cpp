@@ -4,6 +4,8 @@
 
 #include <QFileDialog>
 #include <QMessageBox>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 
 namespace pintle::dialogs {
@@ -18,6 +20,12 @@ FileAnswer& scriptedAnswer()
 GoOnAnswer& scriptedGoOn()
 {
     static GoOnAnswer answer;
+    return answer;
+}
+
+PrinterAnswer& scriptedPrinter()
+{
+    static PrinterAnswer answer;
     return answer;
 }
 
@@ -38,6 +46,27 @@ void askForFile(QWidget* parent, const FileQuestion& question, std::function<voi
         dialog->selectFile(question.suggested);
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(then));
     dialog->open();
+}
+
+void askForPrinter(QWidget* parent, std::function<void(const std::shared_ptr<QPrinter>& printer)> then)
+{
+    if (scriptedPrinter()) {
+        if (const auto printer = scriptedPrinter()())
+            then(printer);
+        return;
+    }
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    auto* dialog = new QPrintDialog(printer.get(), parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QDialog::accepted, parent, [printer, then = std::move(then)] { then(printer); });
+    // The dialog writes to the printer until it is gone.
+    QObject::connect(dialog, &QObject::destroyed, parent, [printer] {});
+    dialog->open();
+}
+
+void answerPrintersWith(PrinterAnswer answer)
+{
+    scriptedPrinter() = std::move(answer);
 }
 
 void tell(QWidget* parent, const QString& title, const QString& richText)

@@ -6,8 +6,10 @@
 #include <QStringList>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
+class QPrinter;
 class QWidget;
 
 /// Every question that is asked in a window of its own goes through here, so that tests answer without one. Nothing
@@ -23,6 +25,9 @@ struct FileQuestion {
 
 /// Asks for a file; `then` is called with its path, and not at all when the user leaves.
 void askForFile(QWidget* parent, const FileQuestion& question, std::function<void(const QString& path)> then);
+
+/// Asks for a printer and its pages; `then` is called with it, and not at all when the user leaves.
+void askForPrinter(QWidget* parent, std::function<void(const std::shared_ptr<QPrinter>& printer)> then);
 
 /// Shows a text with a heading, for "About" and the list of keys.
 void tell(QWidget* parent, const QString& title, const QString& richText);
@@ -40,6 +45,10 @@ void askToGoOn(QWidget* parent, const Question& question, std::function<void()> 
 /// In tests: answers every Question without a window; true goes on. Null brings the windows back.
 using GoOnAnswer = std::function<bool(const Question&)>;
 void answerQuestionsWith(GoOnAnswer answer);
+
+/// In tests: answers every question for a printer; null is a refusal. Null brings the windows back.
+using PrinterAnswer = std::function<std::shared_ptr<QPrinter>()>;
+void answerPrintersWith(PrinterAnswer answer);
 
 /// In tests: answers every question without a window; an empty optional is a refusal. Null brings the windows back.
 using FileAnswer = std::function<std::optional<QString>(const FileQuestion&)>;

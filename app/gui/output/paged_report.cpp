@@ -125,8 +125,9 @@ bool paintReport(const InspectDocument& document, const Diagram& diagram, QPaged
     text.documentLayout()->registerHandler(PictureObject, &picture);
     text.setDocumentMargin(0);
     text.setHtml(QString::fromUtf8(htmlReport(document, shown, HtmlReader::TextDocument)));
-    text.setPageSize({page.width(), page.height() - footer});
+    // Before the pages are laid out: a change afterwards leaves blocks behind tables where they were.
     placePicture(text);
+    text.setPageSize({page.width(), page.height() - footer});
 
     const int count = text.pageCount();
     for (int number = 0; number < count; ++number) {

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QIconEngine>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QPalette>
 #include <QPixmapCache>
@@ -121,6 +122,15 @@ QIcon themedIcon(IconName name)
 
 void paintIcon(QPainter& painter, const QRectF& place, IconName name, const QColor& color)
 {
+    const QPaintEngine* engine = painter.paintEngine();
+    const bool toFile = engine != nullptr
+        && (engine->type() == QPaintEngine::SVG || engine->type() == QPaintEngine::Picture
+            || engine->type() == QPaintEngine::Pdf);
+    if (toFile) {
+        // A file that scales gets shapes, not pixels.
+        QSvgRenderer(readSvg(fileOf(name)).replace("#000000", color.name().toLatin1())).render(&painter, place);
+        return;
+    }
     // As many pixels as the painter's scale needs: a zoomed diagram stays sharp.
     const qreal scale = painter.device()->devicePixelRatio() * qAbs(painter.worldTransform().m11());
     const QSize pixels = (place.size() * qMax(scale, 0.5)).toSize().expandedTo(QSize(1, 1));

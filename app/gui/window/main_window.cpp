@@ -3,6 +3,7 @@
 #include "app/gui/window/main_window.h"
 
 #include "app/gui/dialogs/dialogs.h"
+#include "app/gui/output/output_intents.h"
 #include "app/gui/pages/inspect/target_bar.h"
 #include "app/gui/pages/page.h"
 #include "app/gui/session/jobs.h"
@@ -98,6 +99,7 @@ void MainWindow::buildIntents()
     m_tools = new ToolIntents(*m_parts, *m_find, this);
     new HelpIntents(*m_parts, this);
     m_workspace = new WorkspaceIntents(*m_parts, this);
+    new OutputIntents(*m_parts, this);
     m_pages->setMaker([this](const PageEntry& entry) { return entry.make(*m_parts); });
     for (const PageEntry& entry : m_pages->entries()) {
         if (entry.addActions)

@@ -88,7 +88,7 @@ private:
 void PagedReportTest::textOfThePdfIsTheFactsOfTheReport()
 {
     const EndpointReport report = reportOf(m_world, nameEverything);
-    const QString text = squeezed(pdfText(pdfOf(report)));
+    const QString text = squeezed(pdfText(pdfOf(report, {}, recordedDiagram(QStringLiteral("picture")))));
     QStringList facts{text::headline(report.verdict), text::reason(report), QStringLiteral("2026-06-01 00:00:00 UTC"),
         QStringLiteral("pintle-cli inspect smtp://api.example.com:587 --trust ca.pem"), QStringLiteral("TLSv1.3"),
         QStringLiteral("TLS_AES_256_GCM_SHA384"), QStringLiteral("*.shop.example.net"), QStringLiteral("192.0.2.7"),
@@ -97,6 +97,10 @@ void PagedReportTest::textOfThePdfIsTheFactsOfTheReport()
         facts << QString::fromLatin1(opensslPin(node.certificate.toPem()).toBase64())
               << node.certificate.subject().toString();
     }
+    for (const Section section : sectionOrder())
+        facts << titleOf(section);
+    facts << QStringLiteral("Nothing to report.") << QStringLiteral("Keys of the path in use")
+          << QStringLiteral("Names") << QStringLiteral("Extensions");
     for (const EdgeCheck& check : report.paths->usedPath()->edges.front().checks)
         facts << text::word(check.id);
     for (const QString& fact : facts)
