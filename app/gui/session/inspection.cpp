@@ -95,7 +95,9 @@ public:
         JudgeOptions options;
         options.trust = std::move(*trust);
         options.pins = request.pins;
-        options.verify.instant = QDateTime::currentDateTimeUtc();
+        options.verify.instant = request.instant.isValid() ? request.instant : QDateTime::currentDateTimeUtc();
+        options.verify.host = request.host;
+        options.verify.stapledOcsp = request.stapledOcsp;
         options.verify.helpers = request.helpers;
         return options;
     }
@@ -283,7 +285,7 @@ void Inspection::judgeAgain(EndpointReport report, std::vector<Certificate> cert
         auto options = run.judgeOptions(request);
         if (!options)
             return run.fail(options.error(), request.trust.path);
-        if (!report.probe && report.paths)
+        if (!report.probe && report.paths && !options->verify.host)
             options->verify.host = report.paths->host;
         if (!report.probe && !options->verify.host && !certificates.empty()) {
             if (auto host = HostName::parse(certificates.front().displayName()); host)

@@ -24,6 +24,9 @@ struct JudgeRequest {
     TrustChoice trust;
     std::optional<PinSet> pins;
     std::vector<Certificate> helpers;
+    QDateTime instant;            ///< UTC; invalid: now
+    std::optional<HostName> host; ///< for a chain without a connection; none: what its report or its leaf says
+    QByteArray stapledOcsp;       ///< for a chain without a connection
 };
 
 /// How to connect, as the options say it.

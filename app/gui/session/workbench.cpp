@@ -7,6 +7,7 @@
 
 #include "core/base/file_input.h"
 #include "core/formats/registry.h"
+#include "core/lab/lab.h"
 #include "core/pins/pin_taking.h"
 
 #include <QFileInfo>
@@ -70,7 +71,13 @@ Workbench::~Workbench()
 
 JudgeRequest Workbench::judgeRequest() const
 {
-    return {m_trust, currentSet(), m_helpers};
+    JudgeRequest request{m_trust, currentSet(), m_helpers};
+    if (m_snapshot) {
+        request.instant = m_judgedAt;
+        request.host = hostOf(m_snapshot->target);
+        request.stapledOcsp = m_snapshot->stapledOcsp;
+    }
+    return request;
 }
 
 std::optional<PinSet> Workbench::currentSet() const
@@ -100,6 +107,7 @@ std::optional<InspectRequest> Workbench::makeRequest(const QString& address, Con
     if (connection.startTls)
         target->startTls = *connection.startTls;
     m_helpers.clear();
+    m_snapshot.reset();
     return InspectRequest{std::move(*target), std::move(connection), judgeRequest()};
 }
 
@@ -172,6 +180,49 @@ void Workbench::openBytes(const QString& name, const QByteArray& content, const 
     m_inspection.readBytes(name, content, passphrase);
 }
 
+void Workbench::openContent(const FileContent& content)
+{
+    m_reading = Reading::Chain;
+    takeFile(content);
+}
+
+void Workbench::openSnapshot(const Snapshot& snapshot, const QDateTime& judgedAt)
+{
+    if (snapshot.sent.empty())
+        return;
+    suggestTrustFor(snapshot.target);
+    m_snapshot = snapshot;
+    m_judgedAt = judgedAt;
+    m_certificates = snapshot.sent;
+    m_helpers.clear();
+    m_readingFile = false;
+    m_subject = QStringLiteral("%1 (%2)").arg(
+        snapshot.target, snapshot.takenAt.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm 'UTC'")));
+    m_fresh = true;
+    m_inspection.judgeAgain({}, m_certificates, judgeRequest());
+}
+
+QString Workbench::snapshotTarget() const
+{
+    if (m_snapshot)
+        return m_snapshot->target;
+    return m_report && m_report->probe ? m_report->probe->target.toString() : m_subject;
+}
+
+std::optional<HostName> Workbench::hostOf(const QString& target)
+{
+    const auto parsed = Target::parse(target);
+    if (!parsed)
+        return std::nullopt;
+    // The catalogue knows the host of a lab server; a connection asks it, a snapshot has no need of one.
+    if (!parsed->labEntry.isEmpty()) {
+        const auto entry = Lab::find(parsed->labEntry);
+        const auto host = entry ? HostName::parse(entry->host) : Result<HostName>(parsed->host);
+        return host ? std::optional(*host) : std::nullopt;
+    }
+    return parsed->host;
+}
+
 void Workbench::addHelpers(const QString& path)
 {
     beginReading(Reading::Helpers, QFileInfo(path).fileName());
@@ -186,8 +237,7 @@ void Workbench::takeFile(const FileContent& content)
 {
     Q_EMIT ended();
     m_readingFile = false;
-    Q_EMIT fileRead(content.name, int(content.objects.certificates.size()), content.objects.skipped,
-        int(content.objects.keys.size()));
+    Q_EMIT fileRead(content);
     if (content.objects.certificates.empty())
         return;
     if (m_reading == Reading::Helpers) {
@@ -201,6 +251,7 @@ void Workbench::takeFile(const FileContent& content)
     if (m_certificates.size() > MaximumChain)
         m_certificates.erase(m_certificates.begin() + MaximumChain, m_certificates.end());
     m_helpers.clear();
+    m_snapshot.reset();
     m_subject = content.name;
     if (!m_trustByHand && m_trust.kind == TrustChoice::Kind::Lab) {
         m_trust = {TrustChoice::Kind::System, {}};

@@ -55,6 +55,16 @@ public:
     static bool hasLabInterceptor(const QString& address);
     void openFile(const QString& path, const QString& passphrase = {});
     void openBytes(const QString& name, const QByteArray& content, const QString& passphrase = {});
+    /// What was read already.
+    void openContent(const FileContent& content);
+    /// A chain of before takes the place of what is shown, judged at `judgedAt`, or now where that is invalid.
+    void openSnapshot(const Snapshot& snapshot, const QDateTime& judgedAt);
+    /// What a snapshot of what is shown is of: the target as it can be typed again, or the name of a file.
+    QString snapshotTarget() const;
+    /// The host of such a target; none for a file.
+    static std::optional<HostName> hostOf(const QString& target);
+    /// How chains are judged now.
+    JudgeRequest judging() const { return judgeRequest(); }
     void addHelpers(const QString& path);
     void stop() { m_inspection.stop(); }
     /// Stops the lab's servers; the next lab target starts them again, with the same keys.
@@ -92,7 +102,7 @@ Q_SIGNALS:
     void ended(); ///< nothing is under way any more
     void trustChanged(const pintle::TrustChoice& choice);
     void passphraseWanted(const QString& name, bool wrong, const pintle::PassphraseTry& tryWith);
-    void fileRead(const QString& name, int certificates, const std::vector<pintle::SkippedPart>& skipped, int keys);
+    void fileRead(const pintle::FileContent& content);
     void pinSetOpened(const QString& name, const pintle::Findings& findings, const std::vector<pintle::Error>& lost);
     void saved(const QString& path);
     void trouble(const pintle::Trouble& trouble);
@@ -125,6 +135,8 @@ private:
     std::vector<Certificate> m_helpers;
     QString m_subject;
     QString m_labAddress;
+    std::optional<Snapshot> m_snapshot; ///< what is shown, where it is one
+    QDateTime m_judgedAt;               ///< of the snapshot; invalid: now
     Reading m_reading = Reading::Chain;
     bool m_readingFile = false;
     bool m_fresh = true;

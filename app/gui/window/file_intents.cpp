@@ -3,26 +3,23 @@
 #include "app/gui/window/file_intents.h"
 
 #include "app/gui/dialogs/dialogs.h"
+#include "app/gui/intake/intake_intents.h"
 #include "app/gui/session/session.h"
 #include "app/gui/session/workbench.h"
-#include "app/gui/session/workspace_store.h"
 #include "app/gui/window/action_registry.h"
-#include "app/gui/window/page_stack.h"
-#include "app/gui/window/status_line.h"
 
 #include <QAction>
 #include <QClipboard>
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QMainWindow>
 #include <QMimeData>
-#include <QUrl>
 
 namespace pintle {
 
-FileIntents::FileIntents(const WindowParts& parts, QObject* parent)
+FileIntents::FileIntents(const WindowParts& parts, IntakeIntents& intake, QObject* parent)
     : QObject(parent)
     , m_parts(parts)
+    , m_intake(intake)
 {
     ActionRegistry& actions = m_parts.actions;
     connect(actions.add(QStringLiteral("file.import-certificates"), tr("&Import Certificates…"),
@@ -41,21 +38,9 @@ Workbench& FileIntents::bench() const
     return m_parts.session.workbench();
 }
 
-void FileIntents::openChain(const QString& path)
-{
-    m_parts.pages.open(QStringLiteral("inspect"));
-    bench().openFile(path);
-}
-
 void FileIntents::openPath(const QString& path)
 {
-    const QStringList configurations{QStringLiteral("json"), QStringLiteral("xml"), QStringLiteral("curlrc")};
-    if (QFileInfo(path).suffix() == WorkspaceStore::suffix())
-        m_parts.session.store().open(path);
-    else if (configurations.contains(QFileInfo(path).suffix(), Qt::CaseInsensitive))
-        bench().openPinSet(path);
-    else
-        openChain(path);
+    m_intake.takeFile(path);
 }
 
 void FileIntents::openCertificates()
@@ -63,7 +48,7 @@ void FileIntents::openCertificates()
     dialogs::askForFile(&m_parts.window,
         {tr("Open Certificates"), tr("Certificates (*.pem *.crt *.cer *.der *.p7b *.p7c *.p12 *.pfx);;All files (*)"),
             {}},
-        [this](const QString& path) { openChain(path); });
+        [this](const QString& path) { openPath(path); });
 }
 
 void FileIntents::openPinSet()
@@ -92,29 +77,7 @@ void FileIntents::askForHelpers()
 void FileIntents::paste()
 {
     if (const QMimeData* mime = QGuiApplication::clipboard()->mimeData())
-        takeMime(*mime, tr("Clipboard"));
-}
-
-bool FileIntents::isWelcome(const QMimeData& mime)
-{
-    return mime.hasText() || (mime.hasUrls() && mime.urls().constFirst().isLocalFile());
-}
-
-void FileIntents::takeMime(const QMimeData& mime, const QString& name)
-{
-    for (const QUrl& url : mime.urls()) {
-        if (!url.isLocalFile())
-            continue;
-        openPath(url.toLocalFile());
-        return;
-    }
-    const QString text = mime.text();
-    if (text.trimmed().isEmpty()) {
-        m_parts.status.note(tr("There is nothing to paste."));
-        return;
-    }
-    m_parts.pages.open(QStringLiteral("inspect"));
-    bench().openBytes(name, text.toUtf8());
+        m_intake.take(*mime, tr("The clipboard"));
 }
 
 } // namespace pintle

@@ -3,6 +3,7 @@
 #include "app/gui/window/main_window.h"
 
 #include "app/gui/dialogs/dialogs.h"
+#include "app/gui/intake/intake_intents.h"
 #include "app/gui/output/output_intents.h"
 #include "app/gui/pages/inspect/target_bar.h"
 #include "app/gui/pages/page.h"
@@ -31,7 +32,6 @@
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QMenuBar>
-#include <QMimeData>
 #include <QSettings>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -52,7 +52,6 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
     setMinimumSize(960, 600);
     resize(1280, 800);
     restoreGeometry(session.preferences().settings().value(QStringLiteral("geometry")).toByteArray());
-    setAcceptDrops(true);
     buildCentre();
     setStatusBar(m_status);
     m_menus = new MenuLayout(*menuBar(), *m_actions);
@@ -93,7 +92,7 @@ void MainWindow::buildIntents()
     m_messages = new WorkbenchMessages(m_session.workbench(), *m_pages, *m_status, this);
     m_connections = new ConnectionIntents(*m_parts, *m_messages, this);
     m_parts->connections = m_connections;
-    m_files = new FileIntents(*m_parts, this);
+    m_files = new FileIntents(*m_parts, *new IntakeIntents(*m_parts, this), this);
     m_targets = new TargetIntents(*m_parts, *m_files, this);
     m_pageIntents = new PageIntents(*m_parts, *m_rail, this);
     m_tools = new ToolIntents(*m_parts, *m_find, this);
@@ -167,25 +166,6 @@ void MainWindow::inspect(const QString& subject)
         m_files->openPath(subject);
     else
         m_connections->inspect(subject);
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (!FileIntents::isWelcome(*event->mimeData()))
-        return;
-    event->acceptProposedAction();
-    m_status->note(tr("Drop to inspect certificates or to open a pin set"));
-}
-
-void MainWindow::dragLeaveEvent(QDragLeaveEvent*)
-{
-    m_status->clearMessage();
-}
-
-void MainWindow::dropEvent(QDropEvent* event)
-{
-    event->acceptProposedAction();
-    m_files->takeMime(*event->mimeData(), tr("Dropped text"));
 }
 
 /// Jobs are cancelled at once; only one that would leave half a file behind asks.

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Pintle authors
 #include "app/gui/window/workbench_messages.h"
 
+#include "app/gui/intake/intake_words.h"
 #include "app/gui/pages/page.h"
 #include "app/gui/window/page_stack.h"
 #include "app/gui/window/status_line.h"
@@ -77,21 +78,19 @@ void WorkbenchMessages::askForPassphrase(const QString& name, bool wrong, const 
     put(message);
 }
 
-void WorkbenchMessages::tellOfFile(
-    const QString& name, int certificates, const std::vector<SkippedPart>& skipped, int keys)
+void WorkbenchMessages::tellOfFile(const FileContent& content)
 {
-    m_status.note(tr("Read %1 certificates from %2").arg(certificates).arg(name));
-    if (certificates > 0 && skipped.empty())
+    const ReadObjects& objects = content.objects;
+    m_status.note(readingOf(objects));
+    if (!objects.certificates.empty() && objects.skipped.empty() && objects.keys.empty())
         return;
     QStringList details;
-    for (const SkippedPart& part : skipped)
+    for (const SkippedPart& part : objects.skipped)
         details << (part.label.isEmpty() ? text::sentence(part.reason)
                                          : QStringLiteral("%1: %2").arg(part.label, text::sentence(part.reason)));
     Message message;
-    message.severity = certificates > 0 ? Severity::Info : Severity::Warning;
-    message.sentence = certificates > 0
-        ? tr("Read %1 certificates of \"%2\", skipped %3 other parts.").arg(certificates).arg(name).arg(skipped.size())
-        : tr("\"%1\" holds no certificate: %2 keys or requests.").arg(name).arg(keys);
+    message.severity = objects.certificates.empty() ? Severity::Warning : Severity::Info;
+    message.sentence = readingOf(objects);
     message.details = details.join(QLatin1Char('\n'));
     put(message);
 }

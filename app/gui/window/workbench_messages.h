@@ -27,7 +27,7 @@ Q_SIGNALS:
 
 private:
     void askForPassphrase(const QString& name, bool wrong, const PassphraseTry& tryWith);
-    void tellOfFile(const QString& name, int certificates, const std::vector<SkippedPart>& skipped, int keys);
+    void tellOfFile(const FileContent& content);
     void tellOfPinSet(const QString& name, const Findings& findings, const std::vector<Error>& lost);
     std::vector<Message::Action> remediesFor(const Trouble& trouble);
 
