@@ -5,6 +5,7 @@
 #include "app/gui/dialogs/dialogs.h"
 #include "app/gui/intake/intake_intents.h"
 #include "app/gui/output/output_intents.h"
+#include "app/gui/pages/inspect/snapshot_intents.h"
 #include "app/gui/pages/inspect/target_bar.h"
 #include "app/gui/pages/page.h"
 #include "app/gui/session/jobs.h"
@@ -99,6 +100,7 @@ void MainWindow::buildIntents()
     new HelpIntents(*m_parts, this);
     m_workspace = new WorkspaceIntents(*m_parts, this);
     new OutputIntents(*m_parts, this);
+    new SnapshotIntents(*m_parts, this);
     m_pages->setMaker([this](const PageEntry& entry) { return entry.make(*m_parts); });
     for (const PageEntry& entry : m_pages->entries()) {
         if (entry.addActions)
