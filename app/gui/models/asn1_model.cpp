@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Pintle authors
 #include "app/gui/models/asn1_model.h"
 
+#include "app/gui/widgets/plain_tool_tip.h"
+
 #include <algorithm>
 #include <optional>
 #include <vector>
@@ -151,7 +153,9 @@ QVariant Asn1Model::data(const QModelIndex& index, int role) const
         return int(Qt::AlignTrailing | Qt::AlignVCenter);
     if (role == Qt::AccessibleDescriptionRole && isElement)
         return tr("%n bytes", nullptr, int(node->element.end() - node->element.offset));
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+    if (role == Qt::ToolTipRole)
+        return plainToolTip(index.data().toString());
+    if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
     case Element:

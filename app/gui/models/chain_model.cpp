@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Pintle authors
 #include "app/gui/models/chain_model.h"
 
+#include "app/gui/widgets/plain_tool_tip.h"
 #include "app/text/sentences.h"
 
 namespace pintle {
@@ -92,7 +93,7 @@ QVariant ChainModel::data(const QModelIndex& index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole: return cellText(*shown, index.column());
-    case Qt::ToolTipRole: return shown->spoken;
+    case Qt::ToolTipRole: return plainToolTip(shown->spoken);
     case Qt::AccessibleTextRole:
         return QStringLiteral("%1: %2").arg(
             headerData(index.column(), Qt::Horizontal).toString(), cellText(*shown, index.column()));

@@ -91,6 +91,15 @@ private Q_SLOTS:
         QVERIFY(!model.hasChildren(model.index(1, 0, sequence)));
     }
 
+    void textsOfAPeerAreNoMarkupInTooltips()
+    {
+        Asn1Model model;
+        model.setBytes(QByteArray::fromHex("0c03") + "<b>");
+        model.fetchMore({});
+        QCOMPARE(model.index(0, Asn1Model::Value).data().toString(), QStringLiteral("<b>"));
+        QVERIFY(model.index(0, Asn1Model::Value).data(Qt::ToolTipRole).toString().contains(QLatin1String("&lt;b&gt;")));
+    }
+
     void sizeAndDepthAreBounded()
     {
         Asn1Model model;

@@ -72,6 +72,7 @@ QWidget* RawTab::buildTree()
     m_tree->setModel(m_model);
     m_tree->setUniformRowHeights(true);
     m_tree->setAllColumnsShowFocus(true);
+    m_tree->setTextElideMode(Qt::ElideMiddle);
     m_tree->header()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(Asn1Model::Value, QHeaderView::Stretch);
