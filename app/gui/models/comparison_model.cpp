@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Pintle authors
 #include "app/gui/models/comparison_model.h"
 
+#include "app/gui/widgets/plain_tool_tip.h"
 #include "app/text/sentences.h"
 
 #include <QFont>
@@ -100,7 +101,7 @@ QVariant ComparisonModel::data(const QModelIndex& index, int role) const
         font.setBold(differs && index.column() == Verdict);
         return font;
     }
-    case Qt::ToolTipRole: return index.column() == Direct ? row.direct : row.proxied;
+    case Qt::ToolTipRole: return plainToolTip(index.column() == Direct ? row.direct : row.proxied);
     case Qt::AccessibleTextRole:
         return tr("%1: direct %2, through the proxy %3, %4").arg(row.what, row.direct, row.proxied, word);
     case DiffersRole: return differs;

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Pintle authors
 #include "app/gui/session/activity_log.h"
 
+#include "app/gui/widgets/plain_tool_tip.h"
 #include "app/text/sentences.h"
 
 namespace pintle {
@@ -52,7 +53,7 @@ QVariant ActivityLog::data(const QModelIndex& index, int role) const
     case StageRole: return line.stage;
     case DetailsRole: return line.details;
     case PageIdRole: return line.page;
-    case Qt::ToolTipRole: return line.details.isEmpty() ? QVariant() : QVariant(line.details);
+    case Qt::ToolTipRole: return line.details.isEmpty() ? QVariant() : QVariant(plainToolTip(line.details));
     case Qt::DisplayRole: break;
     default: return {};
     }
