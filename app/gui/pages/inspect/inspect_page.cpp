@@ -22,7 +22,7 @@
 namespace pintle {
 namespace {
 
-constexpr int RoomForTimeline = 36; // lines of text that the page holds before the timeline opens by itself
+constexpr int RoomForTimeline = 40; // lines of text that the page holds before the timeline opens by itself
 
 } // namespace
 
