@@ -120,6 +120,61 @@ private Q_SLOTS:
         QCOMPARE(int(picture.nodes[1].pinMark), int(PinMark::Backup));
     }
 
+    void endedPinSetIsSaidOnItsNode()
+    {
+        const auto sent = m_lab.sent(QStringLiteral("good"));
+        HostPins entry{.pattern = HostPattern::parse(Host).value()};
+        entry.expires = test::labInstant().addDays(-3);
+        entry.pins.push_back({.pin = Pin::of(sent[1]), .role = PinRole::Intermediate});
+        const PinSet set = PinSet::make(QStringLiteral("Ended")).with(std::move(entry));
+        const ChainPicture picture = pictureOf(m_lab.report(sent, Host, set), 0);
+        QCOMPARE(int(picture.nodes[1].pinMark), int(PinMark::Idle));
+        QVERIFY(hasBadge(picture.nodes[1], Severity::Warning, QStringLiteral("Pins expired – not enforced")));
+        QCOMPARE(int(picture.nodes[0].pinMark), int(PinMark::None));
+    }
+
+    void clientWithoutPinsSaysSoOnce()
+    {
+        const auto sent = m_lab.sent(QStringLiteral("good"));
+        const auto report = m_lab.report(sent, Host, test::setWith(Host, sent[1]));
+        const ChainPicture picture = pictureOf(report, 0, {.pinsOff = true});
+        QVERIFY(hasBadge(picture.nodes[0], Severity::Neutral, QStringLiteral("Pins off")));
+        QVERIFY(!hasBadge(picture.nodes[1], Severity::Ok, QStringLiteral("Pin match")));
+        QCOMPARE(int(picture.nodes[1].pinMark), int(PinMark::None));
+    }
+
+    void whatAProxySentIsSaidToBeTheProxys()
+    {
+        const auto report =
+            m_lab.report(m_lab.sent(QStringLiteral("trusted-ca")), QStringLiteral("trusted-ca.lab.test"));
+        const ChainPicture picture = pictureOf(report, 0, {.substituted = true});
+        QVERIFY(picture.nodes[0].substituted);
+        QCOMPARE(picture.nodes[0].roleLine, QStringLiteral("Leaf · sent by the proxy"));
+        QVERIFY(picture.nodes[0].spoken.contains(QLatin1String("sent by the proxy")));
+        QVERIFY(!picture.nodes[2].substituted); // its root is the client's own
+        QVERIFY(!pictureOf(report, 0).nodes[0].substituted);
+    }
+
+    void chainWithoutAFinishedHandshakeProvesNoKey()
+    {
+        auto report = m_lab.report(m_lab.sent(QStringLiteral("good")), Host);
+        report.probe = ProbeReport{.target = Target::parse(Host).value()};
+        QVERIFY(hasBadge(pictureOf(report, 0).nodes[0], Severity::Failure, QStringLiteral("Key not proved")));
+        report.probe->keyProved = true;
+        QVERIFY(hasBadge(pictureOf(report, 0).nodes[0], Severity::Ok, QStringLiteral("Verified")));
+    }
+
+    void linkWhoseFindingNoCheckTellsSaysTheFinding()
+    {
+        auto report = m_lab.report(m_lab.sent(QStringLiteral("good")), Host);
+        PathEdge& edge = report.paths->paths[0].edges[0];
+        edge.findings.push_back(makeFinding(FindingCode::KeyIdentifierMismatch));
+        edge.findings.back().severity = Severity::Failure;
+        const ChainLink link = pictureOf(report, 0).links[0];
+        QCOMPARE(int(link.state), int(ChainLink::State::Failed));
+        QCOMPARE(link.text, QStringLiteral("Key identifier differs"));
+    }
+
     void crossSignedChainHasTwoPathsWithTitles()
     {
         const auto report =
