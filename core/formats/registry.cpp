@@ -11,14 +11,24 @@
 
 namespace pintle {
 
+std::span<const FormatGroup> formatGroups()
+{
+    static constexpr std::array all = {
+        FormatGroup::Android, FormatGroup::Apple, FormatGroup::Web, FormatGroup::Code, FormatGroup::Data};
+    return all;
+}
+
 std::span<const Format> formats()
 {
     static const std::array<Format, 3> all = {{
-        {QLatin1String("pintle-json"), QLatin1String("pins.json"), writePintleJson, recognizesPintleJson,
+        {QLatin1String("pintle-json"), QLatin1String("Pintle pin set"), FormatGroup::Data, FormatProof::Lab,
+            QLatin1String("pintle-cli"), QLatin1String("pins.json"), writePintleJson, recognizesPintleJson,
             readPintleJson},
-        {QLatin1String("android-nsc"), QLatin1String("network_security_config.xml"), writeAndroidNsc,
+        {QLatin1String("android-nsc"), QLatin1String("Network Security Config"), FormatGroup::Android,
+            FormatProof::Syntax, {}, QLatin1String("network_security_config.xml"), writeAndroidNsc,
             recognizesAndroidNsc, readAndroidNsc},
-        {QLatin1String("curl"), QLatin1String("curl.conf"), writeCurl, recognizesCurl, readCurl},
+        {QLatin1String("curl"), QLatin1String("curl"), FormatGroup::Web, FormatProof::Lab, QLatin1String("curl"),
+            QLatin1String("curl.conf"), writeCurl, recognizesCurl, readCurl},
     }};
     return all;
 }

@@ -34,10 +34,26 @@ struct Imported {
     Findings findings; ///< every oddity with its line
 };
 
+/// Where a format is listed.
+enum class FormatGroup { Android, Apple, Web, Code, Data };
+/// In the order in which they are listed.
+std::span<const FormatGroup> formatGroups();
+
+/// How far what a format writes is proved.
+enum class FormatProof {
+    Lab,        ///< the platform itself enforced it against the lab; proofTool: what did
+    Syntax,     ///< the platform's grammar is checked, nothing was run
+    NotChecked, ///< written by the book
+};
+
 /// One export or import format. A format is a pair of files here and a row in formats().
 struct Format {
-    QLatin1String id;       ///< `android-nsc`
-    QLatin1String fileName; ///< what users call the file, for example `network_security_config.xml`
+    QLatin1String id;    ///< `android-nsc`
+    QLatin1String title; ///< the platform's own name, not translated: `Network Security Config`
+    FormatGroup group;
+    FormatProof proof;
+    QLatin1String proofTool; ///< for FormatProof::Lab; else empty
+    QLatin1String fileName;  ///< what users call the file, for example `network_security_config.xml`
     Result<Exported> (*write)(const ExportRequest&);     ///< null: import only. Errors: CannotExpress, WouldLockOut
     bool (*recognizes)(const QByteArray& content);       ///< by content; null: export only
     Result<Imported> (*read)(const QByteArray& content); ///< Errors: MalformedConfiguration with line, …

@@ -30,6 +30,10 @@ void RegistryTest::everyFormatHasItsOwnIdAndDoesSomething()
         QVERIFY(format.write || format.read);
         QCOMPARE(format.read != nullptr, format.recognizes != nullptr);
         QVERIFY(!format.fileName.isEmpty());
+        QVERIFY(!format.title.isEmpty());
+        QCOMPARE(format.proof == FormatProof::Lab, !format.proofTool.isEmpty());
+        const auto groups = formatGroups();
+        QVERIFY(std::find(groups.begin(), groups.end(), format.group) != groups.end());
         QCOMPARE(findFormat(format.id), &format);
     }
     QVERIFY(ids.contains(QStringLiteral("pintle-json")));
