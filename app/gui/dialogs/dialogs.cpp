@@ -41,7 +41,10 @@ void askForFile(QWidget* parent, const FileQuestion& question, std::function<voi
     auto* dialog = new QFileDialog(parent, question.title, QString(), question.filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(question.forSaving ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
-    dialog->setFileMode(question.forSaving ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
+    dialog->setFileMode(question.folder ? QFileDialog::Directory
+            : question.forSaving        ? QFileDialog::AnyFile
+                                        : QFileDialog::ExistingFile);
+    dialog->setOption(QFileDialog::ShowDirsOnly, question.folder);
     if (!question.suggested.isEmpty())
         dialog->selectFile(question.suggested);
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(then));

@@ -21,6 +21,7 @@ struct FileQuestion {
     QString filter;    ///< as QFileDialog writes them
     QString suggested; ///< name or path; may be empty
     bool forSaving = false;
+    bool folder = false; ///< a folder is asked for, to write files into
 };
 
 /// Asks for a file; `then` is called with its path, and not at all when the user leaves.
