@@ -75,6 +75,7 @@ ExportSheet::ExportSheet(Jobs& jobs, QWidget* parent)
     column->addLayout(buttons);
 
     fillList();
+    m_list->setMinimumWidth(m_list->sizeHintForColumn(0) + 4 * m_list->frameWidth() + 24);
     connect(m_list, &QListWidget::itemChanged, this, &ExportSheet::take);
     connect(m_list, &QListWidget::itemActivated, this,
         [this](QListWidgetItem* item) { choose(item->data(IdRole).toString()); });

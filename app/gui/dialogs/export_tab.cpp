@@ -20,6 +20,7 @@ ExportTab::ExportTab(const Format& format, QWidget* parent)
     : QWidget(parent)
     , m_format(format)
     , m_text(new ExportTextView(this))
+    , m_refusal(new QLabel(this))
     , m_about(new QLabel(this))
     , m_remarks(new QLabel(this))
     , m_proof(new BadgeLabel(this))
@@ -60,6 +61,13 @@ QWidget* ExportTab::buildFacts()
     facts->setWidgetResizable(true);
     facts->setFrameShape(QFrame::NoFrame);
     auto* body = new QWidget(facts);
+    // Why nothing is written comes before what would be.
+    m_refusal->setWordWrap(true);
+    m_refusal->setTextFormat(Qt::PlainText);
+    QFont bold = m_refusal->font();
+    bold.setWeight(QFont::DemiBold);
+    m_refusal->setFont(bold);
+    m_refusal->hide();
     m_about->setWordWrap(true);
     m_about->setTextFormat(Qt::PlainText);
     m_about->setText(text::aboutFormat(m_format));
@@ -67,6 +75,7 @@ QWidget* ExportTab::buildFacts()
     m_remarks->setTextFormat(Qt::PlainText);
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_refusal);
     column->addWidget(m_about);
     column->addWidget(m_remarks);
     column->addStretch(1);
@@ -109,6 +118,7 @@ void ExportTab::show(const RenderedExport& rendered)
     for (const Finding& finding : rendered.result->findings)
         //: %1 is a severity such as "Warning", %2 a sentence.
         remarks << tr("%1: %2").arg(text::word(finding.severity), text::sentence(finding));
+    m_refusal->hide();
     m_remarks->setText(remarks.join(QLatin1Char('\n')));
     m_leaf->hide();
     m_anyway->hide();
@@ -121,9 +131,11 @@ void ExportTab::refuse(const Error& error)
     m_text->clear();
     const bool lockOut = error.code == ErrorCode::WouldLockOut;
     //: %1 is a sentence.
-    m_remarks->setText(lockOut
+    m_refusal->setText(lockOut
             ? tr("It would refuse every connection, so it is not written. %1").arg(text::sentence(error))
             : tr("It cannot be written. %1").arg(text::sentence(error)));
+    m_refusal->show();
+    m_remarks->clear();
     m_leaf->setVisible(lockOut);
     m_leaf->setEnabled(m_canUseLeaf);
     m_leaf->setToolTip(m_canUseLeaf ? tr("Adds the key of the live chain's leaf to the set")

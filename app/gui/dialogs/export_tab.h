@@ -48,6 +48,7 @@ private:
     bool m_force = false;
     bool m_canUseLeaf = false;
     ExportTextView* m_text = nullptr;
+    QLabel* m_refusal = nullptr;
     QLabel* m_about = nullptr;
     QLabel* m_remarks = nullptr;
     BadgeLabel* m_proof = nullptr;

@@ -25,9 +25,6 @@ FileIntents::FileIntents(const WindowParts& parts, IntakeIntents& intake, QObjec
     connect(actions.add(QStringLiteral("file.import-certificates"), tr("&Import Certificates…"),
                 {QKeySequence(Qt::CTRL | Qt::Key_I)}),
         &QAction::triggered, this, &FileIntents::openCertificates);
-    connect(actions.add(QStringLiteral("file.import-pins"), tr("Import Pin Con&figuration…"),
-                {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)}),
-        &QAction::triggered, this, &FileIntents::openPinSet);
     connect(actions.add(
                 QStringLiteral("file.paste"), tr("&Paste Certificate or Pins"), {QKeySequence(Qt::CTRL | Qt::Key_V)}),
         &QAction::triggered, this, &FileIntents::paste);

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Pintle authors
 #include "app/gui/window/page_list.h"
 
+#include "app/gui/pages/pin_sets/pin_set_actions.h"
 #include "app/gui/window/inspect_intents.h"
 
 #include <QCoreApplication>
@@ -21,6 +22,9 @@ std::vector<PageEntry> pageList()
     return {
         {QStringLiteral("inspect"), words(QT_TRANSLATE_NOOP("PageList", "Inspect")), IconName::Chain,
             QStringLiteral("target.inspect"), words(QT_TRANSLATE_NOOP("PageList", "&Inspect")), makeInspectPage, {}},
+        {QStringLiteral("pin-sets"), words(QT_TRANSLATE_NOOP("PageList", "Pin Sets")), IconName::PinFilled,
+            QStringLiteral("pins.check"), words(QT_TRANSLATE_NOOP("PageList", "Check Pin &Set")), makePinSetsPage,
+            addPinSetActions},
     };
 }
 

@@ -3,7 +3,6 @@
 #include "app/gui/window/pin_intents.h"
 
 #include "app/gui/dialogs/dialogs.h"
-#include "app/gui/dialogs/export_dialog.h"
 #include "app/gui/pages/inspect/inspect_page.h"
 #include "app/gui/session/session.h"
 #include "app/gui/session/workbench.h"
@@ -35,11 +34,8 @@ PinIntents::PinIntents(const WindowParts& parts, InspectPage& page, QObject* par
     m_pin = actions.add(QStringLiteral("pins.pin-selected"), tr("&Pin Selected Certificate"),
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)}, page.id());
     m_save = actions.add(QStringLiteral("pins.save"), tr("Sa&ve Pin Set…"));
-    m_export =
-        actions.add(QStringLiteral("file.export-pins"), tr("&Export Pins…"), {QKeySequence(Qt::CTRL | Qt::Key_E)});
     connect(m_pin, &QAction::triggered, this, &PinIntents::pinCurrent);
     connect(m_save, &QAction::triggered, this, &PinIntents::savePinSet);
-    connect(m_export, &QAction::triggered, this, &PinIntents::exportPins);
     connect(&m_page, &InspectPage::pinToggleRequested, this, &PinIntents::pinCurrent);
     connect(&bench().editor(), &WorkspaceEditor::changed, this, &PinIntents::refresh);
     refresh();
@@ -58,8 +54,7 @@ void PinIntents::refresh()
     m_pin->setEnabled(pinnable);
     m_pin->setText(
         pinnable && node->pinned ? tr("Remove &Pin of Selected Certificate") : tr("&Pin Selected Certificate"));
-    for (QAction* action : {m_save, m_export})
-        action->setEnabled(bench().editor().currentPinSet() != nullptr);
+    m_save->setEnabled(bench().editor().currentPinSet() != nullptr);
 }
 
 void PinIntents::pinIntermediate()
@@ -136,19 +131,6 @@ void PinIntents::savePinSet()
     dialogs::askForFile(&m_parts.window,
         {tr("Save Pin Set"), tr("Pin sets (*.pins.json);;All files (*)"), suggested, true},
         [this](const QString& path) { bench().savePinSet(path); });
-}
-
-void PinIntents::exportPins()
-{
-    const StoredPinSet* stored = bench().editor().currentPinSet();
-    if (stored == nullptr) {
-        m_parts.status.note(tr("There is no pin set to export. Pin a certificate first."));
-        return;
-    }
-    auto* dialog = new ExportDialog(stored->set, &m_parts.window);
-    connect(dialog, &ExportDialog::copied, &m_page, &InspectPage::copied);
-    connect(dialog, &ExportDialog::saveRequested, &bench(), &Workbench::writeExport);
-    dialog->show();
 }
 
 } // namespace pintle

@@ -15,7 +15,7 @@ namespace pintle {
 class InspectPage;
 class Workbench;
 
-/// Pinning and unpinning what is current, and saving and exporting the pin set in use.
+/// Pinning and unpinning what is current, and saving the pin set in use.
 class PinIntents : public QObject
 {
     Q_OBJECT
@@ -33,7 +33,6 @@ private:
     void offerSets(const Certificate& certificate, PinRole role);
     QPoint besideCurrent() const;
     void savePinSet();
-    void exportPins();
 
     Workbench& bench() const;
 
@@ -41,7 +40,6 @@ private:
     InspectPage& m_page;
     QAction* m_pin = nullptr;
     QAction* m_save = nullptr;
-    QAction* m_export = nullptr;
 };
 
 } // namespace pintle

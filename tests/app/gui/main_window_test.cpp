@@ -5,6 +5,7 @@
 #include "app/gui/pages/inspect/comparison_pane.h"
 #include "app/gui/pages/inspect/inspect_page.h"
 #include "app/gui/pages/inspect/target_bar.h"
+#include "app/gui/pages/pin_sets/import_preview.h"
 #include "app/gui/session/session.h"
 #include "app/gui/session/workbench.h"
 #include "app/gui/theme/theme.h"
@@ -179,8 +180,11 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(saved.count(), 1, Patience);
         const PinSet before = bench().editor().currentPinSet()->set;
         trigger("file.import-pins");
-        QTRY_COMPARE_WITH_TIMEOUT(bench().editor().pinSets().size(), size_t(2), Patience);
-        QCOMPARE(bench().editor().currentPinSet()->set.toJson(), before.toJson());
+        ImportPreview* preview = nullptr;
+        QTRY_VERIFY_WITH_TIMEOUT((preview = m_window->findChild<ImportPreview*>()) != nullptr, Patience);
+        preview->findChild<QPushButton*>(QStringLiteral("import.import"))->click();
+        QCOMPARE(bench().editor().pinSets().size(), size_t(2));
+        QCOMPARE(bench().editor().currentPinSet()->set.renamed(before.name()).toJson(), before.toJson());
     }
 
     void copyPutsThePinOnTheClipboard()

@@ -16,7 +16,7 @@ using namespace pintle;
 
 namespace {
 
-const QString Host = QStringLiteral("good.lab.test");
+const QString Host = QStringLiteral("api.lab.test");
 
 HostPins entryWith(std::vector<PinEntry> pins, const QString& host = Host)
 {

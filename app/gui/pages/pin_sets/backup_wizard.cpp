@@ -4,10 +4,11 @@
 
 #include "app/gui/pages/pin_sets/backup_pages.h"
 #include "app/gui/session/background.h"
+#include "app/gui/theme/style.h"
 
 #include "core/pins/pin_taking.h"
 
-#include <QFileInfo>
+#include <QAbstractButton>
 #include <QPointer>
 
 namespace pintle {
@@ -28,6 +29,8 @@ BackupWizard::BackupWizard(BackupWish wish, QWidget* parent)
     addPage(m_type);
     addPage(m_place);
     addPage(m_result);
+    for (const WizardButton which : {NextButton, FinishButton})
+        button(which)->setProperty(PrimaryProperty, true);
     resize(640, 430);
 }
 

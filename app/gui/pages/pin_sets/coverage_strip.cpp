@@ -6,6 +6,8 @@
 #include "app/text/pin_sentences.h"
 #include "app/text/sentences.h"
 
+#include <QPainter>
+#include <QStyleOptionFocusRect>
 #include <QVBoxLayout>
 
 namespace pintle {
@@ -45,6 +47,17 @@ void CoverageStrip::setCoverage(const std::vector<CoverageAnswer>& answers, bool
             severity, sentence, tr("%1: %2").arg(text::word(severity), sentence), text::reason(answer));
     }
     setAccessibleDescription(sentences().join(QLatin1Char('\n')));
+}
+
+void CoverageStrip::paintEvent(QPaintEvent* event)
+{
+    QFrame::paintEvent(event);
+    if (!hasFocus())
+        return;
+    QPainter painter(this);
+    QStyleOptionFocusRect ring;
+    ring.initFrom(this);
+    style()->drawPrimitive(QStyle::PE_FrameFocusRect, &ring, &painter, this);
 }
 
 QStringList CoverageStrip::sentences() const

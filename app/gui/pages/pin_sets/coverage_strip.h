@@ -23,6 +23,9 @@ public:
     void setCoverage(const std::vector<CoverageAnswer>& answers, bool reportOnly);
     QStringList sentences() const;
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 private:
     std::vector<MarkedLine*> m_lines;
 };

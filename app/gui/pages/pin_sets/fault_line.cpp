@@ -15,6 +15,7 @@ FaultLine::FaultLine(QWidget* parent)
     , m_fix(new QPushButton(this))
 {
     m_fix->setAutoDefault(false);
+    m_fix->hide();
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_line, 1);

@@ -34,6 +34,7 @@ HostPanel::HostPanel(QWidget* parent)
     m_list->setModel(m_model);
     m_list->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setSpacing(2);
     m_list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_new->setObjectName(QStringLiteral("pins.newHost"));
     m_new->setAccessibleName(tr("New host"));
@@ -80,7 +81,7 @@ void HostPanel::setPinSet(const PinSet& set)
         m_list->setCurrentIndex(m_model->index(std::clamp(row, 0, count - 1)));
     m_remove->setEnabled(count > 0);
     // One to three rows, whatever the size of the text.
-    const int rowHeight = count > 0 ? m_list->sizeHintForRow(0) : fontMetrics().height() + 6;
+    const int rowHeight = (count > 0 ? m_list->sizeHintForRow(0) : fontMetrics().height() + 2) + 2 * m_list->spacing();
     m_list->setFixedHeight(rowHeight * std::clamp(count, 1, 3) + 2 * m_list->frameWidth() + 2);
     m_probe->setPinSet(set);
     m_setting = false;

@@ -10,6 +10,7 @@
 
 #include "core/base/file_input.h"
 #include "core/formats/registry.h"
+#include "core/pins/advice.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -37,6 +38,10 @@ std::vector<LintRow> rowsOf(const ReadConfiguration& configuration)
         rows.push_back({.severity = Severity::Failure, .sentence = text::sentence(error)});
     for (const Finding& finding : configuration.findings)
         rows.push_back({.severity = finding.severity, .sentence = text::sentence(finding)});
+    for (const Advice& advice : advise(configuration.set, {.now = QDateTime::currentDateTimeUtc()})) {
+        if (advice.finding.severity >= Severity::Warning)
+            rows.push_back({.severity = advice.finding.severity, .sentence = text::sentence(advice.finding)});
+    }
     if (rows.size() > MostRows)
         rows.erase(rows.begin() + MostRows, rows.end());
     return rows;

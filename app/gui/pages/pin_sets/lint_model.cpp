@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Pintle authors
 #include "app/gui/pages/pin_sets/lint_model.h"
 
+#include "app/gui/pages/pin_sets/pin_words.h"
 #include "app/gui/text_isolation.h"
 #include "app/text/pin_sentences.h"
 #include "app/text/sentences.h"
@@ -43,6 +44,9 @@ LintFix fixFor(FindingCode code)
 LintRow rowOf(const PinSet& set, const Advice& advice, const AdviceOptions& options)
 {
     LintRow row{.severity = advice.finding.severity, .sentence = text::sentence(advice.finding), .advice = advice};
+    // A whole pin fits in no line; both its ends do.
+    if (advice.pin)
+        row.sentence.replace(advice.pin->toString(), shortPin(*advice.pin));
     if (set.hosts().size() > 1)
         //: %1 is a host, %2 a sentence about it.
         row.sentence = LintWords::tr("%1: %2").arg(onScreen(advice.host), row.sentence);

@@ -11,14 +11,11 @@ namespace {
 
 QString labAddressOf(const HostName& host)
 {
-    const auto catalogue = Lab::catalogue();
-    const auto find = [&catalogue](auto answers) {
-        const auto entry = std::find_if(catalogue.begin(), catalogue.end(), answers);
-        return entry == catalogue.end() ? QString() : QStringLiteral("lab:") + entry->id;
-    };
-    const QString name = host.toString();
-    const QString own = find([&name](const LabEntry& entry) { return entry.host == name; });
-    return own.isEmpty() ? find([&name](const LabEntry& entry) { return entry.hosts.contains(name); }) : own;
+    for (const LabEntry& entry : Lab::catalogue()) {
+        if (entry.host == host.toString())
+            return QStringLiteral("lab:") + entry.id;
+    }
+    return {};
 }
 
 bool isNamed(const Target& target, const HostPattern& pattern)
@@ -28,10 +25,8 @@ bool isNamed(const Target& target, const HostPattern& pattern)
     for (const LabEntry& entry : Lab::catalogue()) {
         if (entry.id != target.labEntry && entry.host != target.labEntry)
             continue;
-        return std::any_of(entry.hosts.begin(), entry.hosts.end(), [&pattern](const QString& text) {
-            const auto host = HostName::parse(text);
-            return host && pattern.matches(*host);
-        });
+        const auto host = HostName::parse(entry.host);
+        return host && pattern.matches(*host);
     }
     return false;
 }

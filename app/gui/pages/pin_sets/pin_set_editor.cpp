@@ -14,6 +14,7 @@
 #include "core/pins/pin_taking.h"
 #include "core/pins/repair.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -22,7 +23,6 @@
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -49,14 +49,12 @@ PinSetEditor::PinSetEditor(QWidget* parent)
     , m_name(new QLineEdit)
     , m_hosts(new HostPanel)
     , m_policy(new PolicyPanel)
-    , m_pins(new QStackedWidget)
     , m_addHash(new AddHashPanel)
     , m_coverage(new CoverageStrip)
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* body = new QWidget(this);
     m_name->setObjectName(QStringLiteral("pins.name"));
     m_name->setMaxLength(200);
@@ -73,7 +71,8 @@ PinSetEditor::PinSetEditor(QWidget* parent)
     column->addWidget(sectionLabel(tr("H&osts"), m_hosts->list(), body));
     column->addWidget(m_hosts);
     column->addWidget(m_policy);
-    column->addWidget(m_pins, 1);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_noPins);
     column->addWidget(buildButtons());
     column->addWidget(m_addHash);
     column->addWidget(m_coverage);
@@ -107,15 +106,14 @@ void PinSetEditor::buildTable()
     header->setStretchLastSection(true);
 
     m_noPins = new EmptyState(IconName::Pin, tr("This set accepts every trusted certificate"),
-        tr("It has no pin for this host yet. Pin a key of the chain, and one that is kept back."), m_pins);
+        tr("It has no pin for this host yet. Pin a key of the chain, and one that is kept back."));
     auto* fromChain = m_noPins->addButton(tr("Add from &Chain"), {});
     fromChain->setObjectName(QStringLiteral("pins.empty.chain"));
     auto* generate = m_noPins->addButton(tr("&Generate Backup Key…"), {});
     generate->setObjectName(QStringLiteral("pins.empty.generate"));
     connect(fromChain, &QPushButton::clicked, this, [this, fromChain] { Q_EMIT addFromChainRequested(fromChain); });
     connect(generate, &QPushButton::clicked, this, &PinSetEditor::generateBackupRequested);
-    m_pins->addWidget(m_table);
-    m_pins->addWidget(m_noPins);
+    m_noPins->hide();
 }
 
 void PinSetEditor::buildLists()
@@ -158,16 +156,28 @@ QWidget* PinSetEditor::buildButtons()
     backup->setObjectName(QStringLiteral("pins.addBackup"));
     auto* generate = new QPushButton(tr("&Generate Backup Key…"), bar);
     generate->setObjectName(QStringLiteral("pins.generateBackup"));
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    for (QPushButton* button : {m_chain, hash, backup, generate})
-        row->addWidget(button);
-    row->addStretch(1);
+    m_adders = {m_chain, hash, backup, generate};
+    m_buttons = new QGridLayout(bar);
+    m_buttons->setContentsMargins(0, 0, 0, 0);
+    arrangeButtons();
     connect(m_chain, &QPushButton::clicked, this, [this] { Q_EMIT addFromChainRequested(m_chain); });
     connect(hash, &QPushButton::clicked, this, &PinSetEditor::openAddHash);
     connect(backup, &QPushButton::clicked, this, &PinSetEditor::addBackupRequested);
     connect(generate, &QPushButton::clicked, this, &PinSetEditor::generateBackupRequested);
     return bar;
+}
+
+// As many beside one another as there is room for: long words and large text take more rows, not more width.
+void PinSetEditor::arrangeButtons()
+{
+    int widest = 0;
+    for (const QPushButton* button : m_adders)
+        widest += button->sizeHint().width() + m_buttons->horizontalSpacing();
+    const int room = viewport()->width() - 24;
+    const int columns = widest <= room ? 4 : widest / 2 <= room ? 2 : 1;
+    for (int i = 0; i < int(m_adders.size()); ++i)
+        m_buttons->addWidget(m_adders[size_t(i)], i / columns, i % columns);
+    m_buttons->setColumnStretch(4, 1);
 }
 
 void PinSetEditor::connectParts()
@@ -238,7 +248,8 @@ void PinSetEditor::showHost()
     if (entry == nullptr) {
         m_policy->clear();
         m_model->setRows({});
-        m_pins->setCurrentWidget(m_table);
+        m_table->show();
+        m_noPins->hide();
         m_coverage->hide();
         Q_EMIT selectionChanged();
         return;
@@ -247,11 +258,12 @@ void PinSetEditor::showHost()
     m_policy->setHost(*entry, m_now);
     const bool first = m_model->rows().empty();
     m_model->setRows(pinRows(*entry, live));
-    m_pins->setCurrentWidget(entry->pins.empty() ? static_cast<QWidget*>(m_noPins) : m_table);
+    m_table->setVisible(!entry->pins.empty());
+    m_noPins->setVisible(entry->pins.empty());
     if (first && !entry->pins.empty()) {
         const int em = fontMetrics().horizontalAdvance(QLatin1Char('M'));
-        m_table->setColumnWidth(PinTableModel::PinText, 20 * em);
-        m_table->setColumnWidth(PinTableModel::Where, 13 * em);
+        m_table->setColumnWidth(PinTableModel::PinText, 18 * em);
+        m_table->setColumnWidth(PinTableModel::Where, 16 * em);
         for (const int column : {int(PinTableModel::Key), int(PinTableModel::KeptBy)})
             m_table->setColumnWidth(column, 7 * em);
         m_table->setColumnWidth(PinTableModel::Note, 10 * em);
@@ -305,6 +317,7 @@ bool PinSetEditor::eventFilter(QObject* watched, QEvent* event)
 
 void PinSetEditor::resizeEvent(QResizeEvent* event)
 {
+    arrangeButtons();
     QScrollArea::resizeEvent(event);
     resizeList(m_lint);
     resizeList(m_checks);

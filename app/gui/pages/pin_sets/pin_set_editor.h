@@ -11,9 +11,9 @@
 #include <optional>
 
 class QLineEdit;
+class QGridLayout;
 class QListView;
 class QPushButton;
-class QStackedWidget;
 class QTableView;
 
 namespace pintle {
@@ -78,6 +78,7 @@ private:
     void showHost();
     void showLint();
     void resizeList(QListView* list) const;
+    void arrangeButtons();
     void editHost(const HostPins& next, const QString& stepText, const QString& mergeKey = {});
     void replaceHost(const HostPattern& pattern, const HostPins& next, const StepName& step);
     void editPolicy(const HostPins& next, PolicyPanel::Field field);
@@ -96,11 +97,12 @@ private:
     QLineEdit* m_name = nullptr;
     HostPanel* m_hosts = nullptr;
     PolicyPanel* m_policy = nullptr;
-    QStackedWidget* m_pins = nullptr;
     QTableView* m_table = nullptr;
     PinTableModel* m_model = nullptr;
     EmptyState* m_noPins = nullptr;
     QPushButton* m_chain = nullptr;
+    QGridLayout* m_buttons = nullptr;
+    std::vector<QPushButton*> m_adders;
     AddHashPanel* m_addHash = nullptr;
     QListView* m_lint = nullptr;
     LintModel* m_lintModel = nullptr;

@@ -65,6 +65,7 @@ PolicyPanel::PolicyPanel(QWidget* parent)
     ends->addWidget(m_ends);
     ends->addWidget(m_end);
     ends->addWidget(m_warning, 1);
+    ends->addStretch();
     auto* endpoints = new QHBoxLayout;
     //: Servers that "Check Pin Set" connects to.
     auto* label = new QLabel(tr("Chec&ked at"), this);
