@@ -61,6 +61,8 @@ Q_SIGNALS:
     /// The last action, for the status bar.
     void noted(const QString& sentence);
     void copied(const QString& label, const QString& value);
+    /// The activity log is wanted, of one connection stage, which is called `word`.
+    void logRequested(const QString& stage, const QString& word);
 };
 
 } // namespace pintle

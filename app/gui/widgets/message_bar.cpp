@@ -8,6 +8,7 @@
 #include "app/gui/widgets/badge.h"
 
 #include <QAccessible>
+#include <QAccessibleWidget>
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
@@ -27,8 +28,21 @@ namespace pintle {
 namespace {
 
 using namespace std::chrono_literals;
-constexpr int MaximumMessages = 2;
+constexpr size_t MaximumMessages = 2;
+constexpr size_t MaximumKept = 20;
 constexpr int GlyphRoom = 36;
+
+QAccessibleInterface* makeInterface(const QString&, QObject* object)
+{
+    auto* frame = qobject_cast<MessageFrame*>(object);
+    return frame != nullptr ? new QAccessibleWidget(frame, QAccessible::AlertMessage) : nullptr;
+}
+
+void installMessageAccessibility()
+{
+    static const bool installed = (QAccessible::installFactory(makeInterface), true);
+    Q_UNUSED(installed);
+}
 
 } // namespace
 
@@ -45,16 +59,49 @@ MessageBar::MessageBar(QWidget* parent)
 
 void MessageBar::show(const Message& message)
 {
-    while (count() >= MaximumMessages)
-        delete m_column->itemAt(0)->widget();
     auto* frame = new MessageFrame(message, this);
     connect(frame, &MessageFrame::closed, this, [this, frame] {
         m_column->removeWidget(frame);
+        frame->hide();
         frame->deleteLater();
-        setVisible(count() > 0);
+        makeRoom();
     });
     m_column->addWidget(frame);
     setVisible(true);
+    makeRoom();
+}
+
+std::vector<MessageFrame*> MessageBar::frames() const
+{
+    std::vector<MessageFrame*> all;
+    for (int i = 0; i < m_column->count(); ++i)
+        all.push_back(static_cast<MessageFrame*>(m_column->itemAt(i)->widget()));
+    return all;
+}
+
+/// The newest are seen, and the one that somebody is at; information that would have to wait leaves.
+void MessageBar::makeRoom()
+{
+    auto all = frames();
+    for (size_t i = 0; i + MaximumMessages < all.size(); ++i) {
+        const bool tooMany = all.size() - i > MaximumKept;
+        if (tooMany || (!all[i]->mustBeRead() && !all[i]->isAttended())) {
+            m_column->removeWidget(all[i]);
+            all[i]->hide();
+            all[i]->deleteLater();
+        }
+    }
+    all = frames();
+    size_t room = MaximumMessages;
+    for (const MessageFrame* frame : all)
+        room -= frame->isAttended() && room > 0 ? 1 : 0;
+    for (auto frame = all.rbegin(); frame != all.rend(); ++frame) {
+        const bool seen = (*frame)->isAttended() || room > 0;
+        if (seen && !(*frame)->isAttended())
+            --room;
+        (*frame)->setVisible(seen);
+    }
+    setVisible(!all.empty());
 }
 
 void MessageBar::clear()
@@ -73,9 +120,11 @@ MessageFrame::MessageFrame(const Message& message, QWidget* parent)
     : QFrame(parent)
     , m_severity(message.severity)
 {
-    setAccessibleName(message.sentence);
+    installMessageAccessibility();
+    setAccessibleName(
+        message.remedy.isEmpty() ? message.sentence : QStringLiteral("%1 %2").arg(message.sentence, message.remedy));
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(GlyphRoom, 6, 6, 6);
+    placeGlyph();
     column->setSpacing(4);
     auto* row = new QWidget(this);
     auto* line = new QHBoxLayout(row);
@@ -100,6 +149,20 @@ MessageFrame::MessageFrame(const Message& message, QWidget* parent)
         });
         m_leave->start();
     }
+}
+
+/// The glyph stands before the words, in either direction of reading.
+void MessageFrame::placeGlyph()
+{
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    layout()->setContentsMargins(mirrored ? 6 : GlyphRoom, 6, mirrored ? GlyphRoom : 6, 6);
+}
+
+void MessageFrame::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        placeGlyph();
 }
 
 void MessageFrame::addActions(const Message& message, QWidget* row)

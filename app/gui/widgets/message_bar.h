@@ -33,8 +33,11 @@ struct Message {
     std::function<void(const QString&)> unlock;
 };
 
-/// The messages at the top of the page; at most two are there, the oldest leaves first. Errors stay until they are
-/// closed, information leaves after eight seconds unless somebody is at it.
+class MessageFrame;
+
+/// The messages at the top of the page; at most two are seen. What must be read (errors, warnings, a passphrase that is
+/// asked for) waits behind newer ones and comes back when there is room; information leaves for good, at the latest
+/// after eight seconds, unless somebody is at it. Each message has the role of an alert, so that it is read out.
 class MessageBar : public QWidget
 {
     Q_OBJECT
@@ -44,9 +47,12 @@ public:
 
     void show(const Message& message);
     void clear();
+    /// Those that wait included.
     int count() const;
 
 private:
+    std::vector<MessageFrame*> frames() const;
+    void makeRoom();
     QVBoxLayout* m_column = nullptr;
 };
 
@@ -58,18 +64,24 @@ class MessageFrame : public QFrame
 public:
     MessageFrame(const Message& message, QWidget* parent);
 
+    /// It may not leave unread.
+    bool mustBeRead() const { return m_leave == nullptr; }
+    /// The pointer or the focus is on it.
+    bool isAttended() const;
+
 Q_SIGNALS:
     void closed();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     bool event(QEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
+    void placeGlyph();
     void addActions(const Message& message, QWidget* row);
     void addUnlock(const Message& message);
     void addDetails(const QString& details);
-    bool isAttended() const;
 
     Severity m_severity;
     QPlainTextEdit* m_details = nullptr;

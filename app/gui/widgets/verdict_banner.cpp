@@ -71,6 +71,8 @@ VerdictBanner::VerdictBanner(QWidget* parent)
     m_code->setFont(scaledFont(fixedFont(font()), 0.9));
     m_code->setWordWrap(false);
     m_copy->setAccessibleName(tr("Copy verdict"));
+    setWhatsThis(tr("The answer: is the chain trusted, and do the pins match? Below it the fact that decided, and its "
+                    "code, which is the same on the command line and in reports."));
     m_why->setAccessibleName(tr("Why? Show the checks"));
 
     auto* words = new QVBoxLayout;

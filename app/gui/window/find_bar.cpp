@@ -53,6 +53,8 @@ FindBar::FindBar(PageStack& pages, QWidget* parent)
     row->addWidget(next);
     row->addStretch(1);
     row->addWidget(close);
+    setWhatsThis(
+        tr("Finds on this page while you type: names, addresses, serial numbers, and hashes in any spelling."));
     hide();
     connect(m_field, &QLineEdit::textChanged, this, &FindBar::search);
     connect(m_field, &QLineEdit::returnPressed, this, [this] { step(1); });

@@ -17,6 +17,7 @@ public:
     HelpIntents(const WindowParts& parts, QObject* parent);
 
 private:
+    void explainFocus();
     void showShortcuts();
     void showAbout();
 

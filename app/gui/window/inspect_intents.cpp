@@ -14,7 +14,7 @@
 #include "app/gui/window/command_line.h"
 #include "app/gui/window/connection_intents.h"
 #include "app/gui/window/copy_intents.h"
-#include "app/gui/window/log_dock.h"
+#include "app/gui/window/pane_order.h"
 #include "app/gui/window/pin_intents.h"
 #include "app/gui/window/status_line.h"
 #include "app/text/sentences.h"
@@ -132,12 +132,6 @@ void InspectIntents::rememberLayout()
 
 void InspectIntents::connectPage()
 {
-    connect(&m_page, &InspectPage::stageActivated, this, [this](const QString& stage, const QString& word) {
-        if (auto* log = m_parts.window.findChild<LogDock*>()) {
-            log->show();
-            log->showStage(stage, word);
-        }
-    });
     connect(&m_page, &InspectPage::optionsRequested, this, [this] {
         if (QAction* options = m_parts.actions.find(QStringLiteral("target.options")))
             options->trigger();
@@ -153,6 +147,7 @@ void InspectIntents::connectPage()
     connect(&m_page, &InspectPage::nextActionRequested, this, &InspectIntents::takeNextAction);
     connect(&m_page, &InspectPage::primaryRequested, this,
         [this] { m_page.showsComparison() ? compare() : m_parts.connections->inspect(); });
+    connect(&m_page, &InspectPage::stageActivated, &m_page, &Page::logRequested);
     connect(&m_page, &InspectPage::menuRequested, this, &InspectIntents::offerNodeMenu);
     connect(&m_page, &InspectPage::currentChanged, this, &InspectIntents::refresh);
 }
@@ -274,6 +269,9 @@ void InspectIntents::showReport(const EndpointReport& report)
     const QString subject = bench().subject();
     m_page.showReport(report, bench().usesLabTrust());
     m_page.setWindowTitle(tr("%1 – %2").arg(subject, text::headline(report.verdict)));
+    const bool wanted = m_parts.session.preferences().flag(Preferences::Key::FocusBanner);
+    if (bench().isFresh() && wanted && m_page.isVisible())
+        focusPane(*m_page.panes().front());
     if (bench().isFresh())
         Q_EMIT m_page.noted(tr("%1: %2").arg(subject, text::headline(report.verdict)));
     refresh();

@@ -54,7 +54,7 @@ const std::array<MenuEntry, 8>& table()
         {QT_TRANSLATE_NOOP("pintle::MenuLayout", "T&ools"), "menu.tools",
             {"tools.palette", "tools.decode-hash", "tools.self-check"}},
         {QT_TRANSLATE_NOOP("pintle::MenuLayout", "&Help"), "menu.help",
-            {"help.contents", "help.glossary", "help.shortcuts", "help.whats-this", "-", "help.about"}},
+            {"help.contents", "help.glossary", "help.shortcuts", "help.focus", "help.whats-this", "-", "help.about"}},
     }};
     return menus;
 }

@@ -166,6 +166,7 @@ NavigationRail::NavigationRail(const std::vector<PageEntry>& entries, QWidget* p
 {
     setObjectName(QStringLiteral("nav.rail"));
     setAccessibleName(tr("Pages"));
+    setWhatsThis(tr("The pages of the window. A number beside one says how many things on it want your attention."));
     setModel(m_model);
     setItemDelegate(new RailDelegate(*this));
     setFrameShape(QFrame::NoFrame);

@@ -6,6 +6,7 @@
 #include "app/gui/pages/page.h"
 #include "app/gui/window/navigation_rail.h"
 #include "app/gui/window/page_stack.h"
+#include "app/gui/window/status_line.h"
 #include "app/gui/window/window_parts.h"
 
 #include <QMainWindow>
@@ -13,21 +14,23 @@
 namespace pintle {
 namespace {
 
-/// The pane itself, or the first thing in it that takes the focus.
-void focusPane(QWidget& pane)
+/// The first thing in a pane that Tab stops at; null for none.
+QWidget* firstInside(QWidget& pane)
 {
-    if (pane.focusPolicy() == Qt::NoFocus) {
-        for (auto* child : pane.findChildren<QWidget*>()) {
-            if (child->isVisibleTo(&pane) && (child->focusPolicy() & Qt::TabFocus) != 0) {
-                child->setFocus(Qt::TabFocusReason);
-                return;
-            }
-        }
+    for (auto* child : pane.findChildren<QWidget*>()) {
+        if (child->isVisibleTo(&pane) && child->isEnabled() && (child->focusPolicy() & Qt::TabFocus) != 0)
+            return child;
     }
-    pane.setFocus(Qt::TabFocusReason);
+    return nullptr;
 }
 
 } // namespace
+
+void focusPane(QWidget& pane)
+{
+    QWidget* inside = pane.focusPolicy() == Qt::NoFocus ? firstInside(pane) : nullptr;
+    (inside != nullptr ? inside : &pane)->setFocus(Qt::TabFocusReason);
+}
 
 void focusNextPane(const WindowParts& parts, NavigationRail& rail, int step)
 {
@@ -38,6 +41,10 @@ void focusNextPane(const WindowParts& parts, NavigationRail& rail, int step)
                 panes.push_back(pane);
         }
     }
+    if (auto* log = parts.window.findChild<QWidget*>(QStringLiteral("log.table")); log != nullptr && log->isVisible())
+        panes.push_back(log);
+    if (firstInside(parts.status) != nullptr)
+        panes.push_back(&parts.status);
     const QWidget* focused = parts.window.focusWidget();
     int now = 1;
     for (int i = 0; i < int(panes.size()); ++i) {

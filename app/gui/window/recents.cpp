@@ -3,6 +3,7 @@
 #include "app/gui/window/recents.h"
 
 #include "app/gui/pages/inspect/target_bar.h"
+#include "app/gui/session/preferences.h"
 
 #include "core/lab/lab.h"
 
@@ -16,14 +17,14 @@ constexpr auto Key = "recents";
 
 } // namespace
 
-Recents::Recents(QSettings& settings, TargetBar& target)
-    : m_settings(settings)
+Recents::Recents(Preferences& preferences, TargetBar& target)
+    : m_preferences(preferences)
     , m_target(target)
 { }
 
 void Recents::suggest()
 {
-    QStringList all = m_settings.value(QLatin1String(Key)).toStringList();
+    QStringList all = m_preferences.settings().value(QLatin1String(Key)).toStringList();
     for (const LabEntry& entry : Lab::catalogue())
         all << QStringLiteral("lab:%1").arg(entry.id);
     all.removeDuplicates();
@@ -32,10 +33,12 @@ void Recents::suggest()
 
 void Recents::remember(const QString& address)
 {
-    QStringList recents = m_settings.value(QLatin1String(Key)).toStringList();
+    if (!m_preferences.flag(Preferences::Key::RememberRecents))
+        return;
+    QStringList recents = m_preferences.settings().value(QLatin1String(Key)).toStringList();
     recents.removeAll(address);
     recents.prepend(address);
-    m_settings.setValue(QLatin1String(Key), recents.mid(0, MaximumRecents));
+    m_preferences.settings().setValue(QLatin1String(Key), recents.mid(0, MaximumRecents));
     suggest();
 }
 

@@ -4,23 +4,22 @@
 
 #include <QString>
 
-class QSettings;
-
 namespace pintle {
 
+class Preferences;
 class TargetBar;
 
 /// The addresses inspected last, kept in the settings; with the lab's servers they are what the address field suggests.
 class Recents
 {
 public:
-    Recents(QSettings& settings, TargetBar& target);
+    Recents(Preferences& preferences, TargetBar& target);
 
     void suggest();
     void remember(const QString& address);
 
 private:
-    QSettings& m_settings;
+    Preferences& m_preferences;
     TargetBar& m_target;
 };
 

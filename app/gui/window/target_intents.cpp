@@ -3,6 +3,7 @@
 #include "app/gui/window/target_intents.h"
 
 #include "app/gui/pages/inspect/target_bar.h"
+#include "app/gui/session/dangers.h"
 #include "app/gui/session/preferences.h"
 #include "app/gui/session/session.h"
 #include "app/gui/session/workbench.h"
@@ -18,7 +19,7 @@ namespace pintle {
 TargetIntents::TargetIntents(const WindowParts& parts, FileIntents& files, QObject* parent)
     : QObject(parent)
     , m_parts(parts)
-    , m_recents(std::make_unique<Recents>(parts.session.preferences().settings(), parts.target))
+    , m_recents(std::make_unique<Recents>(parts.session.preferences(), parts.target))
 {
     addActions();
     connectBar(files);
@@ -75,10 +76,30 @@ void TargetIntents::connectBench()
     connect(bench, &Workbench::ended, this, [bar] { bar->setRunning(false); });
     connect(bench, &Workbench::trustChanged, bar, &TargetBar::setTrust);
     connect(&bench->editor(), &WorkspaceEditor::changed, this, &TargetIntents::refreshPinSets);
+    connect(bench, &Workbench::trustChanged, this, &TargetIntents::reviewTrust);
+    connect(bench, &Workbench::inspectionStarted, this, &TargetIntents::reviewTrust);
+    connect(bench, &Workbench::reported, this, &TargetIntents::reviewTrust);
     connect(bench, &Workbench::reported, this, [this, bench](const EndpointReport& report) {
         if (report.probe && bench->isFresh())
             m_recents->remember(report.probe->target.toString());
     });
+}
+
+/// Judging a server of the network by the lab's roots is dangerous: the keys of the lab are on this computer.
+void TargetIntents::reviewTrust()
+{
+    const auto id = QStringLiteral("labTrust");
+    Workbench* bench = &m_parts.session.workbench();
+    const auto target = Target::parse(bench->subject());
+    const bool network = target && target->labEntry.isEmpty();
+    if (!network || !bench->usesLabTrust()) {
+        m_parts.session.dangers().lower(id);
+        return;
+    }
+    m_parts.session.dangers().raise({id, tr("Lab CA trusted in this window"),
+        tr("A server outside the lab is judged by the lab's roots. Press to use the system's store."), [bench] {
+            bench->chooseTrust({TrustChoice::Kind::System, {}});
+        }});
 }
 
 void TargetIntents::refreshPinSets()

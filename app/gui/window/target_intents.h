@@ -30,6 +30,7 @@ private:
     void connectBar(FileIntents& files);
     void connectBench();
     void refreshPinSets();
+    void reviewTrust();
 
     WindowParts m_parts;
     std::unique_ptr<Recents> m_recents;

@@ -16,6 +16,9 @@
 #include <QAction>
 #include <QMainWindow>
 
+#include <algorithm>
+#include <array>
+
 namespace pintle {
 
 ToolIntents::ToolIntents(const WindowParts& parts, FindBar& find, QObject* parent)
@@ -67,8 +70,20 @@ void ToolIntents::addLog()
         if (shown)
             m_log->table()->setFocus(Qt::ShortcutFocusReason);
     });
+    connect(&m_parts.pages, &PageStack::built, this,
+        [this](Page* page) { connect(page, &Page::logRequested, this, &ToolIntents::showLogOf); });
     connect(m_log, &LogDock::copied, &m_parts.status, &StatusLine::copy);
     connect(m_log, &LogDock::exportRequested, &m_parts.session.workbench(), &Workbench::writeExport);
+}
+
+void ToolIntents::showLogOf(const QString& stage, const QString& word)
+{
+    constexpr std::array Known{Stage::Resolve, Stage::Connect, Stage::Proxy, Stage::StartTls, Stage::Tls};
+    // Building the path and checking pins are no stage of the connection: everything is shown.
+    const bool known = std::ranges::any_of(Known, [&stage](Stage one) { return idOf(one) == stage; });
+    m_log->showStage(known ? stage : QString(), word);
+    m_log->show();
+    m_log->table()->setFocus(Qt::OtherFocusReason);
 }
 
 void ToolIntents::addUndo()

@@ -27,6 +27,7 @@ private:
     void addLog();
     void addUndo();
     void refreshFind();
+    void showLogOf(const QString& stage, const QString& word);
 
     WindowParts m_parts;
     FindBar& m_find;

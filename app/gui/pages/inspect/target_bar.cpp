@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Pintle authors
 #include "app/gui/pages/inspect/target_bar.h"
 
+#include "app/gui/text_isolation.h"
 #include "app/gui/theme/icons.h"
 #include "app/gui/theme/style.h"
 #include "app/gui/theme/tokens.h"
@@ -101,7 +102,15 @@ TargetBar::TargetBar(QWidget* parent)
     row->addWidget(m_button);
 
     connect(m_address, &QComboBox::editTextChanged, this, &TargetBar::reviewAddress);
-    connect(m_address->lineEdit(), &QLineEdit::textEdited, this, &TargetBar::addressEdited);
+    connect(m_address->lineEdit(), &QLineEdit::textEdited, this, [this](const QString& text) {
+        // Many letters at once were pasted; those that are typed are cut when the field is left.
+        constexpr qsizetype Pasted = 8;
+        if (text.size() - m_lengthBefore >= Pasted)
+            cutUrl();
+        m_lengthBefore = m_address->currentText().size();
+        Q_EMIT addressEdited(address());
+    });
+    connect(m_address->lineEdit(), &QLineEdit::editingFinished, this, &TargetBar::cutUrl);
     connect(m_address, &QComboBox::activated, this, [this] { Q_EMIT addressEdited(address()); });
     connect(m_address->lineEdit(), &QLineEdit::returnPressed, this, &TargetBar::inspectRequested);
     connect(m_options, &QToolButton::toggled, this, &TargetBar::optionsToggled);
@@ -114,9 +123,30 @@ TargetBar::TargetBar(QWidget* parent)
     });
     connect(m_button, &QPushButton::clicked, this, [this] { m_running ? stopRequested() : inspectRequested(); });
 
+    explain();
     buildTrust();
     setPinSets({}, -1);
     setRunning(false);
+}
+
+/// A window that goes takes the focus from the field, which then says that it was left.
+TargetBar::~TargetBar()
+{
+    m_address->lineEdit()->disconnect(this);
+}
+
+/// What's This.
+void TargetBar::explain()
+{
+    m_address->setWhatsThis(tr("The server to look at: a host, a host and port, a URL, or one of the servers of the "
+                               "built-in lab, such as lab:good. What you type is checked at once."));
+    m_options->setWhatsThis(tr("How to connect: server name, another address, TLS versions, STARTTLS, a client "
+                               "certificate, a proxy. A change is said on this button."));
+    m_trustBox->setWhatsThis(tr("The roots that a chain must end at to be trusted. Choosing other roots judges the "
+                                "chain that is shown anew; nothing on your system is changed."));
+    m_pinBox->setWhatsThis(tr("The pin set that the chain is compared with. With none, nothing is pinned."));
+    m_button->setWhatsThis(tr("Connects once, without sending anything but the handshake, and shows what came. While "
+                              "it runs, the same button stops it."));
 }
 
 QString TargetBar::address() const
@@ -127,6 +157,20 @@ QString TargetBar::address() const
 void TargetBar::setAddress(const QString& text)
 {
     m_address->setEditText(text);
+}
+
+/// A URL of the web becomes host and port; its path is nothing that TLS knows of. Those that name a protocol with
+/// STARTTLS stay.
+void TargetBar::cutUrl()
+{
+    const QString typed = address();
+    const bool web = typed.startsWith(QLatin1String("https://"), Qt::CaseInsensitive)
+        || typed.startsWith(QLatin1String("http://"), Qt::CaseInsensitive);
+    const auto target = web ? Target::parse(typed) : Result<Target>(failure(ErrorCode::MalformedTarget));
+    if (!target || target->toString() == typed)
+        return;
+    m_address->setEditText(target->toString());
+    say(tr("Cut the URL to its host and port."));
 }
 
 void TargetBar::focusAddress()
@@ -236,9 +280,8 @@ void TargetBar::reviewAddress(const QString& text)
         say(m_complaint);
         return;
     }
-    // A pasted URL is understood as host and port: said quietly, the text stays as it was typed.
     const bool url = typed.contains(QLatin1String("://"));
-    say(url ? tr("Will inspect %1").arg(target->toString()) : QString());
+    say(url ? tr("Will inspect %1").arg(onScreen(target->toString())) : QString());
 }
 
 void TargetBar::say(const QString& note)

@@ -22,6 +22,7 @@ class TargetBar : public QFrame
 
 public:
     explicit TargetBar(QWidget* parent = nullptr);
+    ~TargetBar() override;
 
     QString address() const;
     void setAddress(const QString& text);
@@ -61,6 +62,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void explain();
+    void cutUrl();
     void buildTrust();
     void reviewAddress(const QString& text);
     void chooseTrustRow(int row);
@@ -75,6 +78,7 @@ private:
     TrustChoice m_trust;
     QString m_complaint;
     QString m_note;
+    qsizetype m_lengthBefore = 0; ///< of the address, before the last edit
     bool m_running = false;
 };
 
