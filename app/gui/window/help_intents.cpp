@@ -44,7 +44,8 @@ void HelpIntents::explainFocus()
     for (QWidget* widget = m_parts.window.focusWidget(); widget != nullptr; widget = widget->parentWidget()) {
         if (widget->whatsThis().isEmpty())
             continue;
-        QWhatsThis::showText(widget->mapToGlobal(QPoint(0, widget->height())), widget->whatsThis(), widget);
+        QWhatsThis::showText(
+            widget->mapToGlobal(QPoint(widget->width() / 2, widget->height())), widget->whatsThis(), widget);
         return;
     }
     m_parts.status.note(tr("There is no explanation for this. Press Shift+F1 and click something else."));

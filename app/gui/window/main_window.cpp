@@ -22,6 +22,7 @@
 #include "app/gui/window/menu_layout.h"
 #include "app/gui/window/navigation_rail.h"
 #include "app/gui/window/page_intents.h"
+#include "app/gui/window/page_mnemonics.h"
 #include "app/gui/window/page_stack.h"
 #include "app/gui/window/status_line.h"
 #include "app/gui/window/target_intents.h"
@@ -58,6 +59,7 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
     m_menus = new MenuLayout(*menuBar(), *m_actions);
     buildIntents();
     addWindowActions();
+    restoreState(session.preferences().settings().value(QStringLiteral("docks")).toByteArray());
     m_pageIntents->openFirst();
     m_menus->refresh();
 }
@@ -139,6 +141,8 @@ bool MainWindow::event(QEvent* event)
 void MainWindow::finishStart()
 {
     setWindowIcon(programIcon());
+    new PageMnemonics(*this);
+    settlePageMnemonics(*this);
     m_targets->suggest();
 }
 
@@ -193,6 +197,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     }
     m_session.jobs().cancelAll();
     m_session.preferences().settings().setValue(QStringLiteral("geometry"), saveGeometry());
+    m_session.preferences().settings().setValue(QStringLiteral("docks"), saveState());
     QMainWindow::closeEvent(event);
 }
 

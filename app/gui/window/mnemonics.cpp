@@ -65,14 +65,20 @@ QString withoutMnemonic(const QString& text)
     return plain;
 }
 
-QStringList withUniqueMnemonics(const QStringList& texts)
+QChar mnemonicOf(const QString& text)
 {
-    QSet<QChar> taken;
+    const qsizetype at = mnemonicAt(text);
+    return at < 0 ? QChar() : withoutMnemonic(text)[at].toLower();
+}
+
+QStringList withUniqueMnemonics(const QStringList& texts, const QSet<QChar>& forbidden)
+{
+    QSet<QChar> taken = forbidden;
     QList<qsizetype> places;
     for (const QString& text : texts) {
         qsizetype at = mnemonicAt(text);
         if (at >= 0) {
-            const QChar letter = withoutMnemonic(text)[at].toLower();
+            const QChar letter = mnemonicOf(text);
             if (taken.contains(letter))
                 at = -1;
             else

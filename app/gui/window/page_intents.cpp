@@ -9,6 +9,7 @@
 #include "app/gui/session/workspace_store.h"
 #include "app/gui/window/action_registry.h"
 #include "app/gui/window/navigation_rail.h"
+#include "app/gui/window/page_mnemonics.h"
 #include "app/gui/window/page_stack.h"
 #include "app/gui/window/pane_order.h"
 #include "app/gui/window/status_line.h"
@@ -137,6 +138,7 @@ void PageIntents::takeOpened(Page* page)
     m_back->setEnabled(m_parts.pages.canGoBack());
     m_forward->setEnabled(m_parts.pages.canGoForward());
     refreshPrimary();
+    settlePageMnemonics(m_parts.window);
 }
 
 void PageIntents::refreshPrimary()

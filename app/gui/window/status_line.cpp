@@ -14,13 +14,46 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QPainter>
+#include <QStyle>
 #include <QToolButton>
 
 namespace pintle {
 
+namespace {
+
+/// The last action in one line; what has no room ends in an ellipsis and stands in the tooltip.
+class NoteLabel : public QLabel
+{
+public:
+    explicit NoteLabel(QWidget* parent)
+        : QLabel(parent)
+    {
+        setObjectName(QStringLiteral("status.note"));
+        setTextFormat(Qt::PlainText);
+        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        setContentsMargins(6, 0, 6, 0);
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        const QRect place = contentsRect();
+        painter.setPen(palette().color(QPalette::WindowText));
+        const QString line = fontMetrics().elidedText(
+            QString(text()).replace(QLatin1Char('\n'), QLatin1Char(' ')), Qt::ElideRight, place.width());
+        painter.drawText(
+            place, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter)), line);
+    }
+};
+
+} // namespace
+
 StatusLine::StatusLine(Session& session, QWidget* parent)
     : QStatusBar(parent)
     , m_session(session)
+    , m_note(new NoteLabel(this))
     , m_jobs(addButton("status.jobs"))
     , m_popover(new JobsPopover(session.jobs(), this))
     , m_mode(addLabel("status.mode"))
@@ -30,6 +63,7 @@ StatusLine::StatusLine(Session& session, QWidget* parent)
 {
     setObjectName(QStringLiteral("status"));
     setSizeGripEnabled(false);
+    addWidget(m_note, 1);
     setWhatsThis(tr("What was done last, and where you are: jobs under way, whether the network is used, the lab's "
                     "server, what is riskier than usual, the trust store and whether everything is saved."));
     connect(m_jobs, &QToolButton::clicked, this, [this] { m_popover->openAt(*m_jobs); });
@@ -76,7 +110,9 @@ void StatusLine::connectBench()
 
 void StatusLine::note(const QString& sentence)
 {
-    showMessage(sentence);
+    clearMessage();
+    m_note->setText(sentence);
+    m_note->setToolTip(sentence);
 }
 
 void StatusLine::copy(const QString& label, const QString& value)
@@ -132,8 +168,8 @@ void StatusLine::refreshDangers()
     m_dangers.clear();
     for (const Danger& danger : m_session.dangers().all()) {
         auto* badge = new DangerBadge(danger, this);
-        // Leftmost: what is dangerous is read first.
-        insertPermanentWidget(0, badge);
+        // Right after the note: what is dangerous is read first.
+        insertPermanentWidget(1, badge);
         m_dangers.push_back(badge);
     }
 }

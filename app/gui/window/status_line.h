@@ -40,6 +40,7 @@ private:
     void refreshDangers();
 
     Session& m_session;
+    QLabel* m_note = nullptr;
     QToolButton* m_jobs = nullptr;
     JobsPopover* m_popover = nullptr;
     QLabel* m_mode = nullptr;

@@ -8,6 +8,7 @@
 #include "app/gui/session/session.h"
 #include "app/gui/session/workbench.h"
 #include "app/gui/window/action_registry.h"
+#include "app/gui/window/connection_intents.h"
 #include "app/gui/window/file_intents.h"
 #include "app/gui/window/recents.h"
 #include "app/gui/window/status_line.h"
@@ -61,8 +62,11 @@ void TargetIntents::connectBar(FileIntents& files)
         refreshPinSets();
         files->openPinSet();
     });
-    connect(bar, &TargetBar::inspectRequested, this,
-        [this] { m_parts.actions.find(QStringLiteral("target.inspect"))->trigger(); });
+    connect(bar, &TargetBar::inspectRequested, this, [this] {
+        QAction* inspect = m_parts.actions.find(QStringLiteral("target.inspect"));
+        // Enter while something is under way asks for what is written now instead.
+        inspect->isEnabled() ? inspect->trigger() : m_parts.connections->inspect();
+    });
     connect(bar, &TargetBar::stopRequested, bench, &Workbench::stop);
 }
 

@@ -26,6 +26,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDockWidget>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
@@ -33,6 +34,7 @@
 #include <QRegularExpression>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QStatusTipEvent>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -223,6 +225,8 @@ private Q_SLOTS:
         auto* badge = m_window->findChild<QAbstractButton*>(QStringLiteral("status.danger.listening"));
         QVERIFY(badge != nullptr && badge->isVisible());
         QVERIFY(badge->accessibleName().contains(QLatin1String("Listening")));
+        auto* mode = m_window->findChild<QWidget*>(QStringLiteral("status.mode"));
+        QTRY_VERIFY(badge->x() < mode->x());
         badge->click();
         QTRY_VERIFY(m_window->findChild<QWidget*>(QStringLiteral("status.danger.listening")) == nullptr);
     }
@@ -290,6 +294,16 @@ private Q_SLOTS:
         m_window->findChild<QPushButton*>(QStringLiteral("about.copy"))->click();
         QCOMPARE(QApplication::clipboard()->text(), text->toPlainText());
         text->window()->close();
+    }
+
+    void noteOutlivesAWalkThroughTheMenus()
+    {
+        m_window->statusLine().note(QStringLiteral("Done."));
+        QStatusTipEvent nothing{QString()};
+        QCoreApplication::sendEvent(m_window.get(), &nothing);
+        auto* note = m_window->findChild<QLabel*>(QStringLiteral("status.note"));
+        QVERIFY(note->isVisible());
+        QCOMPARE(note->text(), QStringLiteral("Done."));
     }
 
     void lastPageAndRailAreRemembered()
