@@ -10,6 +10,7 @@
 #include "app/gui/theme/tokens.h"
 #include "app/gui/window/action_registry.h"
 #include "app/gui/window/connection_intents.h"
+#include "app/gui/window/menu_layout.h"
 #include "app/gui/window/mnemonics.h"
 #include "app/gui/window/page_stack.h"
 
@@ -110,6 +111,10 @@ CommandPalette::CommandPalette(const WindowParts& parts)
     column->addWidget(m_list, 1);
     column->addWidget(m_nothing);
     connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::takeText);
+    // The focus stays in the field, so the field tells of the entry that Enter would do.
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& current) {
+        m_field->setAccessibleDescription(current.data(Qt::AccessibleTextRole).toString());
+    });
     connect(m_list, &QAbstractItemView::clicked, this, &CommandPalette::run);
 }
 
@@ -177,14 +182,16 @@ std::vector<PaletteItem> CommandPalette::actionItems() const
     for (const ActionRegistry::Entry& entry : m_parts.actions.entries()) {
         QPointer<QAction> action = entry.action;
         const QString title = withoutMnemonic(action->text());
+        // Two may have one name: "Inspect" is a page, and what is done there.
+        const QString place = entry.page.isEmpty() ? MenuLayout::titleOf(entry.id) : titles.value(entry.page);
         const QMenu* menu = action->menu();
         for (QAction* choice : menu != nullptr ? menu->actions() : QList<QAction*>()) {
             if (choice->isSeparator() || choice->menu() != nullptr)
                 continue;
             QPointer<QAction> chosen = choice;
             //: a menu and one of its choices, such as "Theme: Dark"
-            items.push_back({tr("%1: %2").arg(title, withoutMnemonic(choice->text())), titles.value(entry.page),
-                keysOf(*choice), choice->isEnabled(), [chosen] {
+            items.push_back({tr("%1: %2").arg(title, withoutMnemonic(choice->text())), place, keysOf(*choice),
+                choice->isEnabled(), [chosen] {
                     if (chosen != nullptr)
                         chosen->trigger();
                 }});
@@ -192,13 +199,13 @@ std::vector<PaletteItem> CommandPalette::actionItems() const
         if (menu != nullptr || entry.id == QLatin1String("tools.palette"))
             continue;
         const bool elsewhere = !entry.page.isEmpty() && entry.page != m_parts.actions.page();
-        items.push_back({title, titles.value(entry.page), keysOf(*action), elsewhere || action->isEnabled(),
-            [this, action, page = entry.page] {
-                if (!page.isEmpty())
-                    m_parts.pages.open(page);
-                if (action != nullptr)
-                    action->trigger();
-            }});
+        items.push_back(
+            {title, place, keysOf(*action), elsewhere || action->isEnabled(), [this, action, page = entry.page] {
+                 if (!page.isEmpty())
+                     m_parts.pages.open(page);
+                 if (action != nullptr)
+                     action->trigger();
+             }});
     }
     return items;
 }

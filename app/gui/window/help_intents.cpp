@@ -30,7 +30,7 @@ HelpIntents::HelpIntents(const WindowParts& parts, QObject* parent)
             explainControls(m_parts.window);
             QWhatsThis::enterWhatsThisMode();
         });
-    connect(actions.add(QStringLiteral("help.focus"), tr("Help for &Here"), {QKeySequence(Qt::Key_F1)}),
+    connect(actions.add(QStringLiteral("help.focus"), tr("&Explain This"), {QKeySequence(Qt::Key_F1)}),
         &QAction::triggered, this, &HelpIntents::explainFocus);
     QAction* about = actions.add(QStringLiteral("help.about"), tr("&About Pintle"));
     about->setMenuRole(QAction::AboutRole);

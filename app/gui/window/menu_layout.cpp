@@ -93,6 +93,17 @@ QStringList MenuLayout::ids()
     return all;
 }
 
+QString MenuLayout::titleOf(const QString& id)
+{
+    for (const MenuEntry& entry : table()) {
+        for (const char* known : entry.ids) {
+            if (id == QLatin1String(known))
+                return withoutMnemonic(tr(entry.title));
+        }
+    }
+    return {};
+}
+
 void MenuLayout::refresh()
 {
     for (size_t i = 0; i < m_menus.size(); ++i)

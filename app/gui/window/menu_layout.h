@@ -26,6 +26,8 @@ public:
     void refresh();
     /// Ids of the table, without separators.
     static QStringList ids();
+    /// The title of the menu that an action stands in, without mnemonic; empty for none.
+    static QString titleOf(const QString& id);
 
 private:
     void fill(QMenu& menu, int number);

@@ -22,9 +22,10 @@ Recents::Recents(Preferences& preferences, TargetBar& target)
     , m_target(target)
 { }
 
-void Recents::suggest()
+void Recents::suggest(const QStringList& kept)
 {
-    QStringList all = m_preferences.settings().value(QLatin1String(Key)).toStringList();
+    m_kept = kept;
+    QStringList all = m_preferences.settings().value(QLatin1String(Key)).toStringList().mid(0, MaximumRecents) + kept;
     for (const LabEntry& entry : Lab::catalogue())
         all << QStringLiteral("lab:%1").arg(entry.id);
     all.removeDuplicates();
@@ -39,7 +40,7 @@ void Recents::remember(const QString& address)
     recents.removeAll(address);
     recents.prepend(address);
     m_preferences.settings().setValue(QLatin1String(Key), recents.mid(0, MaximumRecents));
-    suggest();
+    suggest(m_kept);
 }
 
 } // namespace pintle

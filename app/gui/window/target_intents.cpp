@@ -15,6 +15,8 @@
 
 #include <QAction>
 
+#include <utility>
+
 namespace pintle {
 
 TargetIntents::TargetIntents(const WindowParts& parts, FileIntents& files, QObject* parent)
@@ -30,13 +32,18 @@ TargetIntents::TargetIntents(const WindowParts& parts, FileIntents& files, QObje
     m_parts.target.setAddress(bench.subject().isEmpty() ? QStringLiteral("lab:good") : bench.subject());
     m_parts.target.setRunning(bench.isRunning());
     refreshPinSets();
+    reviewTrust();
 }
 
 TargetIntents::~TargetIntents() = default;
 
 void TargetIntents::suggest()
 {
-    m_recents->suggest();
+    QStringList kept;
+    for (const StoredTarget& target : m_parts.session.editor().workspace().targets)
+        kept << target.address;
+    if (std::exchange(m_kept, kept) != kept || m_parts.target.suggestions().isEmpty())
+        m_recents->suggest(kept);
 }
 
 void TargetIntents::addActions()
@@ -80,6 +87,7 @@ void TargetIntents::connectBench()
     connect(bench, &Workbench::ended, this, [bar] { bar->setRunning(false); });
     connect(bench, &Workbench::trustChanged, bar, &TargetBar::setTrust);
     connect(&bench->editor(), &WorkspaceEditor::changed, this, &TargetIntents::refreshPinSets);
+    connect(&bench->editor(), &WorkspaceEditor::changed, this, &TargetIntents::suggest);
     connect(bench, &Workbench::trustChanged, this, &TargetIntents::reviewTrust);
     connect(bench, &Workbench::inspectionStarted, this, &TargetIntents::reviewTrust);
     connect(bench, &Workbench::reported, this, &TargetIntents::reviewTrust);

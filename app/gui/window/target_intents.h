@@ -5,6 +5,7 @@
 #include "app/gui/window/window_parts.h"
 
 #include <QObject>
+#include <QStringList>
 
 #include <memory>
 
@@ -22,7 +23,7 @@ public:
     TargetIntents(const WindowParts& parts, FileIntents& files, QObject* parent);
     ~TargetIntents() override;
 
-    /// What the first frame does without.
+    /// What the address field offers; the first frame does without.
     void suggest();
 
 private:
@@ -34,6 +35,7 @@ private:
 
     WindowParts m_parts;
     std::unique_ptr<Recents> m_recents;
+    QStringList m_kept; ///< addresses of the workspace's targets
 };
 
 } // namespace pintle

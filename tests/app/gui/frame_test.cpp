@@ -9,6 +9,7 @@
 #include "app/gui/session/preferences.h"
 #include "app/gui/session/session.h"
 #include "app/gui/session/workbench.h"
+#include "app/gui/session/workspace_editor.h"
 #include "app/gui/theme/theme.h"
 #include "app/gui/widgets/message_bar.h"
 #include "app/gui/window/action_registry.h"
@@ -112,6 +113,31 @@ private Q_SLOTS:
         QTest::keyClick(field, Qt::Key_Escape);
         QVERIFY(!field->isVisible());
         QCOMPARE(m_window->focusWidget(), before);
+    }
+
+    void addressesOfTheWorkspaceAreSuggested()
+    {
+        QTRY_VERIFY(!m_window->targetBar().suggestions().isEmpty());
+        m_session->editor().addTarget(
+            {.address = QStringLiteral("kept.example:8443")}, {.text = QStringLiteral("Keep")});
+        QVERIFY(m_window->targetBar().suggestions().contains(QStringLiteral("kept.example:8443")));
+        m_session->editor().undoStack().undo();
+        QVERIFY(!m_window->targetBar().suggestions().contains(QStringLiteral("kept.example:8443")));
+    }
+
+    void paletteTellsActionsOfOneNameApart()
+    {
+        trigger("tools.palette");
+        auto* field = m_window->findChild<QLineEdit*>(QStringLiteral("palette.field"));
+        auto* model = m_window->findChild<QListView*>(QStringLiteral("palette.list"))->model();
+        QTest::keyClicks(field, QStringLiteral("inspect"));
+        QStringList told;
+        for (int row = 0; row < model->rowCount(); ++row)
+            told << model->index(row, 0).data(Qt::AccessibleTextRole).toString();
+        QVERIFY(told.size() >= 2);
+        QCOMPARE(QSet<QString>(told.begin(), told.end()).size(), told.size());
+        QCOMPARE(field->accessibleDescription(), told.constFirst());
+        QTest::keyClick(field, Qt::Key_Escape);
     }
 
     void paletteModelPutsTheBeginningFirst()
