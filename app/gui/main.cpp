@@ -6,6 +6,7 @@
 #include "app/gui/theme/theme.h"
 #include "app/gui/translation.h"
 #include "app/gui/widgets/accessible_names.h"
+#include "app/gui/widgets/context_menu_key.h"
 #include "app/gui/window/main_window.h"
 #include "app/gui/window/window_host.h"
 
@@ -87,6 +88,7 @@ int main(int argc, char* argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(PINTLE_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Pintle"));
     installAccessibleNames();
+    installContextMenuKey();
 
     QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("Pintle"), QStringLiteral("pintle"));
     const Spoken spoken = languageArguments(QCoreApplication::arguments());
