@@ -36,9 +36,11 @@ public:
         const int width = m_rail.viewport()->width();
         if (m_rail.isCompact())
             return {width, IconSize + 3 * Space};
-        const QRect words = QFontMetrics(option.font)
-                                .boundingRect(QRect(0, 0, width - Space, 10'000), Qt::AlignHCenter | Qt::TextWordWrap,
-                                    index.data().toString());
+        // As wide as the word of the open page is painted.
+        QFont font = option.font;
+        font.setWeight(QFont::DemiBold);
+        const QRect words = QFontMetrics(font).boundingRect(
+            QRect(0, 0, width - Space, 10'000), Qt::AlignHCenter | Qt::TextWordWrap, index.data().toString());
         return {width, Space + IconSize + Space / 2 + words.height() + Space};
     }
 
