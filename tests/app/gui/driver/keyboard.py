@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 # SPDX-FileCopyrightText: The Pintle authors
-"""Everything by keyboard: the key map, the way of Tab and F6 through each page, and a focus that can be seen."""
+"""Everything by keyboard: the way of Tab and F6 through each page, and a focus that can be seen."""
 
 from .waiting import check
 from .window import Window
@@ -82,37 +82,10 @@ def panes_go_round(window):
     print(f"F6: {len(stops)} panes")
 
 
-def dialog(window, key, name):
-    """A key opens a window of its own or a popup, which Escape closes."""
-    window.keys(key)
-    window.wait_for(f"{key} to open {name}", lambda: any(name in seen.name for top in window.tree().children for seen in top.walk()
-                                                        if seen.role in ("dialog", "frame", "file chooser", "alert", "panel", "list")))
-    before = len(window.tree().children)
-    window.keys("Escape")
-    window.wait_for(f"{name} to close", lambda: len(window.tree().children) < before or before == 1)
-
-
-def nothing_happens(window, key):
-    before, picture = window.tree().text(), window.still_picture()
-    window.keys(key)
-    check(window.tree().text() == before, f"{key} does something")
-    check(window.still_picture().pixels == picture.pixels, f"{key} is seen")
-
-
-def along_the_chain(window):
-    window.keys("ctrl+l", "F6", "Home")
-    item = lambda words: lambda seen: seen.role == "list item" and seen.name.startswith(words)
-    for key, words in (("Home", "Leaf"), ("Down", "Issued by Lab Issuing E1"), ("Down", "Intermediate"), ("End", "Root"), ("Up", "Issued by Lab Root R1"),
-                       ("Home", "Leaf")):
-        window.keys(key)
-        window.wait_focus(f"{words} after {key}", item(words))
-
-
 def run(screen, program, folder):
     with Window(screen, program, folder) as window:
         with window.run_events() as events:
             window.keys("Return")
             window.wait_run(events, "the lab server's chain")
-        nothing_happens(window, "ctrl+d")
         tab_goes_round(window)
         panes_go_round(window)

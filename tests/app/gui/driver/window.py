@@ -27,7 +27,7 @@ class Window:
             place.write_text("[General]\n" + "".join(f"{key}={value}\n" for key, value in settings.items()))
         self.said = screen.home / "stderr"
         with self.said.open("wb") as said:
-            self.process = start([program, *arguments], env={**screen.env, **(environment or {})}, stdin=subprocess.DEVNULL,
+            self.process = start([program, *arguments], env={**screen.env, **(environment or {})}, cwd=screen.home, stdin=subprocess.DEVNULL,
                                  stderr=said)
         try:
             self.id = wait_for("the window", self._visible)
