@@ -63,6 +63,9 @@ void WrappedLabel::changeEvent(QEvent* event)
 
 void WrappedLabel::setText(const QString& text)
 {
+    // Unless somebody gave it a name of its own, it is called what it says, without the places to break it.
+    if (accessibleName().isEmpty() || accessibleName() == offScreen(m_text))
+        setAccessibleName(offScreen(text));
     m_text = text;
     QLabel::setText(breakable(text));
 }

@@ -222,6 +222,10 @@ private Q_SLOTS:
         QVERIFY(label.minimumSizeHint().width() < 200);
         QVERIFY(label.heightForWidth(200) > 10 * label.fontMetrics().height());
         QCOMPARE(label.plainText(), word);
+        QCOMPARE(label.accessibleName(), word);
+        label.setAccessibleName(QStringLiteral("A name"));
+        label.setText(word);
+        QCOMPARE(label.accessibleName(), QStringLiteral("A name"));
         label.show();
         label.setSelection(0, int(label.text().size()));
         QTest::keyClick(&label, Qt::Key_C, Qt::ControlModifier);
