@@ -151,7 +151,7 @@ QSize HexView::sizeHint() const
 
 QSize HexView::minimumSizeHint() const
 {
-    return {160, int(metrics().line * 3 + 2 * Margin)};
+    return {160, int(metrics().line + 2 * Margin)};
 }
 
 void HexView::paintEvent(QPaintEvent*)

@@ -35,6 +35,7 @@ RawTab::RawTab(QWidget* parent)
     m_form->setAccessibleName(tr("Form of the certificate"));
     m_pem->setObjectName(QStringLiteral("raw.pem"));
     m_pem->setReadOnly(true);
+    m_pem->setMinimumHeight(3 * fontMetrics().height());
     m_pem->setTabChangesFocus(true);
     m_pem->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_pem->setLayoutDirection(Qt::LeftToRight);
@@ -72,6 +73,8 @@ QWidget* RawTab::buildTree()
     m_tree->setModel(m_model);
     m_tree->setUniformRowHeights(true);
     m_tree->setAllColumnsShowFocus(true);
+    // The details share a small window with the log: two rows are better than a window that is too small.
+    m_tree->setMinimumHeight(3 * fontMetrics().height());
     m_tree->setTextElideMode(Qt::ElideMiddle);
     m_tree->header()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_tree->header()->setStretchLastSection(false);
