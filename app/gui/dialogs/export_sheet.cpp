@@ -47,6 +47,7 @@ ExportSheet::ExportSheet(Jobs& jobs, QWidget* parent)
     resize(880, 560);
     m_list->setObjectName(QStringLiteral("export.platforms"));
     m_list->setAccessibleName(tr("Platforms"));
+    m_list->setSpacing(2);
     m_tabs->setObjectName(QStringLiteral("export.tabs"));
     m_tabs->setAccessibleName(tr("Chosen platforms"));
     m_tabs->setDocumentMode(true);

@@ -3,6 +3,7 @@
 #include "app/gui/pages/pin_sets/pin_set_actions.h"
 
 #include "app/gui/pages/pin_sets/host_panel.h"
+#include "app/gui/pages/pin_sets/live_chains.h"
 #include "app/gui/pages/pin_sets/pin_set_editor.h"
 #include "app/gui/pages/pin_sets/pin_set_flows.h"
 #include "app/gui/pages/pin_sets/pin_set_list.h"
@@ -155,6 +156,8 @@ Page* makePinSetsPage(const WindowParts& parts)
 
 void addPinSetActions(const WindowParts& parts)
 {
+    // From now on every chain that is inspected is kept for the sets that it concerns.
+    LiveChains::of(parts.session.workbench());
     const auto add = [parts](const char* id, const QString& text, const QList<QKeySequence>& keys, auto work) {
         QAction* action = parts.actions.add(QLatin1String(id), text, keys);
         QObject::connect(action, &QAction::triggered, action, [parts, work] {

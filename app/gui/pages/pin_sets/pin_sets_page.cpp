@@ -29,7 +29,7 @@ namespace pintle {
 namespace {
 
 // In lines of text, so that large text counts.
-constexpr int WideEnoughForPreview = 60;
+constexpr int WideEnoughForPreview = 70;
 
 PinSetRow rowOf(const StoredPinSet& stored, Severity worst)
 {

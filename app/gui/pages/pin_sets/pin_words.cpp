@@ -7,7 +7,8 @@
 #include "core/pins/pin_taking.h"
 
 #include <QCoreApplication>
-#include <QLocale>
+
+#include <algorithm>
 
 namespace pintle {
 namespace {
@@ -26,6 +27,32 @@ QString roleWords(PinRole role)
     }
     Q_UNREACHABLE();
 }
+
+// The keys of the path in use, hashed once for all pins that are looked for among them.
+class LiveKeys
+{
+public:
+    explicit LiveKeys(const PathReport* live)
+        : m_path(live ? live->usedPath() : nullptr)
+    {
+        for (size_t depth = 0; m_path != nullptr && depth < m_path->nodes.size(); ++depth)
+            m_pins.push_back(Pin::of(m_path->nodes[depth].certificate));
+    }
+
+    PinPlace placeOf(const Pin& pin) const
+    {
+        if (m_path == nullptr)
+            return {};
+        const auto place = std::find(m_pins.begin(), m_pins.end(), pin);
+        if (place == m_pins.end())
+            return {true, std::nullopt};
+        return {true, roleAt(*m_path, int(place - m_pins.begin()))};
+    }
+
+private:
+    const CertificatePath* m_path;
+    std::vector<Pin> m_pins;
+};
 
 } // namespace
 
@@ -78,14 +105,7 @@ const std::vector<PinKind>& pinKinds()
 
 PinPlace placeOf(const Pin& pin, const PathReport* live)
 {
-    const CertificatePath* path = live ? live->usedPath() : nullptr;
-    if (path == nullptr)
-        return {};
-    for (size_t depth = 0; depth < path->nodes.size(); ++depth) {
-        if (Pin::of(path->nodes[depth].certificate) == pin)
-            return {true, roleAt(*path, int(depth))};
-    }
-    return {true, std::nullopt};
+    return LiveKeys(live).placeOf(pin);
 }
 
 QString placeWords(const PinPlace& place)
@@ -97,9 +117,10 @@ QString placeWords(const PinPlace& place)
 
 std::vector<PinRow> pinRows(const HostPins& host, const PathReport* live)
 {
+    const LiveKeys keys(live);
     std::vector<PinRow> rows;
     for (const PinEntry& entry : host.pins)
-        rows.push_back({entry, placeOf(entry.pin, live)});
+        rows.push_back({entry, keys.placeOf(entry.pin)});
     return rows;
 }
 
