@@ -20,7 +20,7 @@ GeneralName nameOf(const HostPattern& pattern)
     if (!host.isIpAddress())
         return {GeneralName::Kind::Dns, pattern.toString().toLatin1(), pattern.toString()};
     QByteArray bytes;
-    if (host.address().protocol() == QAbstractSocket::IPv4Protocol) {
+    if (!host.toString().contains(QLatin1Char(':'))) {
         bytes.resize(4);
         qToBigEndian(host.address().toIPv4Address(), bytes.data());
     } else {

@@ -8,6 +8,7 @@
 #include "app/gui/pages/pin_sets/pin_delegates.h"
 #include "app/gui/pages/pin_sets/pin_table_model.h"
 #include "app/gui/text_isolation.h"
+#include "app/gui/widgets/badge.h"
 #include "app/gui/widgets/empty_state.h"
 
 #include "core/pins/coverage.h"
@@ -268,9 +269,12 @@ void PinSetEditor::showHost()
             m_table->setColumnWidth(column, 7 * em);
         m_table->setColumnWidth(PinTableModel::Note, 10 * em);
     }
+    // Rows as high as their badges, whatever the size of the text.
+    const int rowHeight = int(badgeSize(badgeOf(PinKind::Active), font()).height()) + 8;
+    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
     const int rows = std::clamp(m_model->rowCount(), 3, 8);
-    m_table->setMinimumHeight(m_table->horizontalHeader()->sizeHint().height()
-        + rows * m_table->verticalHeader()->defaultSectionSize() + 2 * m_table->frameWidth());
+    m_table->setMinimumHeight(
+        m_table->horizontalHeader()->sizeHint().height() + rows * rowHeight + 2 * m_table->frameWidth());
     m_coverage->show();
     m_coverage->setCoverage(coverageOf(*entry, live, m_now), entry->mode == PinMode::Report);
     Q_EMIT selectionChanged();
