@@ -12,17 +12,21 @@
 
 using namespace pintle;
 
-// Edits a workspace until somebody ends it: editing_program WORKSPACE SEED SETTINGS. Prints the number of each step
-// that is done and when, on the system's monotonic clock.
+// Edits a workspace until somebody ends it: editing_program WORKSPACE SEED SETTINGS usual|often. Prints the number of
+// each step that is done and when, on the system's monotonic clock. With `often` the file is written as often as the
+// journal, so that many ends come in the middle of that.
 int main(int argc, char* argv[])
 {
     QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() != 4)
+    if (arguments.size() != 5)
         return 2;
     QSettings settings(arguments[3], QSettings::IniFormat);
     WorkspaceEditor editor;
-    WorkspaceStore store(editor, settings);
+    WorkspaceStore::Timing timing;
+    if (arguments[4] == QLatin1String("often"))
+        timing.latest = std::chrono::milliseconds(1);
+    WorkspaceStore store(editor, settings, std::make_shared<WorkspaceDisk>(), timing);
     test::EditingSession session(editor, arguments[2].toUInt());
     QTimer next;
     int number = 0;

@@ -34,10 +34,11 @@ qint64 monotonicNow()
 class Lane : public QObject
 {
 public:
-    Lane(const QString& path, quint32 seed, int ends)
+    Lane(const QString& path, quint32 seed, int ends, const QString& saving)
         : m_path(path)
         , m_random(seed)
         , m_wanted(ends)
+        , m_saving(saving)
     {
         Workspace empty;
         empty.name = QStringLiteral("W");
@@ -66,7 +67,7 @@ public:
         });
         connect(m_process.get(), &QProcess::finished, this, [this] { check(); });
         m_process->start(buildDir() + QStringLiteral("/tests/bin/editing_program"),
-            {m_path, QString::number(m_seed), m_path + QStringLiteral(".ini")});
+            {m_path, QString::number(m_seed), m_path + QStringLiteral(".ini"), m_saving});
     }
 
 private:
@@ -153,6 +154,7 @@ private:
     QString m_path;
     QRandomGenerator m_random;
     const int m_wanted;
+    const QString m_saving;
     std::shared_ptr<WorkspaceDisk> m_disk = std::make_shared<WorkspaceDisk>();
     std::unique_ptr<QProcess> m_process;
     std::unique_ptr<WorkspaceEditor> m_editor;
@@ -189,8 +191,9 @@ private Q_SLOTS:
         QTemporaryDir folder;
         std::vector<std::unique_ptr<Lane>> lanes;
         for (int i = 0; i < Lanes; ++i) {
+            const QString saving = i % 2 == 0 ? QStringLiteral("usual") : QStringLiteral("often");
             const QString path = folder.filePath(QStringLiteral("w%1.pintle").arg(i));
-            lanes.push_back(std::make_unique<Lane>(path, ++m_seed, ends));
+            lanes.push_back(std::make_unique<Lane>(path, ++m_seed, ends, saving));
             lanes.back()->begin();
         }
         const auto allDone = [&lanes] {
