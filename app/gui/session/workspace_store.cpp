@@ -113,7 +113,7 @@ QString WorkspaceStore::journalPath() const
 bool WorkspaceStore::wouldLoseChanges() const
 {
     const bool readOnly = m_state == State::ReadOnly && m_changedReadOnly;
-    return readOnly || (m_state == State::Failed && !m_inJournal);
+    return readOnly || (m_state == State::Failed && !m_inJournal && m_unsaved.isValid());
 }
 
 template <typename Work, typename Then> void WorkspaceStore::onWriter(Work work, Then then)
@@ -317,7 +317,9 @@ void WorkspaceStore::saveCopyWithoutPrivateData(const QString& path)
 
 void WorkspaceStore::saveNow()
 {
-    if (m_state != State::ReadOnly && m_state != State::Conflict && !m_path.isEmpty())
+    if (m_path.isEmpty())
+        openLast();
+    else if (m_state != State::ReadOnly && m_state != State::Conflict)
         write(true);
 }
 

@@ -123,6 +123,25 @@ private Q_SLOTS:
         QVERIFY(desk.store->isStandard());
     }
 
+    void aDataFolderThatCannotBeMadeIsToldAndTriedAgain()
+    {
+        const QString data = m_folder->filePath(QStringLiteral("data"));
+        writeFile(data, "in the way");
+        Desk desk(m_folder->path());
+        desk.store->openLast();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.openFailed.count(), 1, Limit);
+        QCOMPARE(desk.store->state(), State::Failed);
+        QVERIFY(!desk.store->wouldLoseChanges());
+        const QUuid early = desk.editor.addPinSet(samplePinSet(QStringLiteral("Early")), SomeStep);
+        QVERIFY(desk.store->wouldLoseChanges());
+        QVERIFY(QFile::remove(data));
+        desk.store->saveNow();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.store->state(), State::Saved, Limit);
+        QVERIFY(desk.editor.pinSet(early) != nullptr);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            workspaceFromJson(contentOf(WorkspaceStore::standardPath()))->workspace.pinSets.size(), size_t(1), Limit);
+    }
+
     void whatIsMadeBeforeTheWorkspaceIsOpenJoinsIt()
     {
         writeFile(m_path, toJson(sampleWorkspace(1, 0, 0)));
