@@ -169,18 +169,12 @@ void WorkspaceStore::openFirst(const QString& path, Fallback fallback)
     onWriter(
         [path, mayMake, empty](WorkspaceWriter& writer) {
             Taken taken;
-            if (mayMake && !QFileInfo::exists(path))
-                std::ignore = writer.create(path, empty);
-            auto opened = writer.open(path);
-            if (!opened && mayMake && opened.error().code == ErrorCode::MalformedWorkspace) {
-                taken.opening.setAside = WorkspaceWriter::setAside(path);
-                std::ignore = writer.create(path, empty);
-                opened = writer.open(path);
-            }
+            const auto opened = mayMake ? writer.openOrMake(path, empty) : writer.open(path);
             if (!opened) {
                 taken.error = opened.error();
                 return taken;
             }
+            taken.opening.setAside = mayMake ? writer.setAside() : QString();
             taken.fill(*opened);
             taken.place(*writer.file());
             return taken;
@@ -208,8 +202,11 @@ void WorkspaceStore::take(const QString& path, Fallback fallback, const Taken& t
     Workspace workspace = taken.inFile;
     const bool isFirst = m_path.isEmpty();
     const bool hasBeginning = isFirst && m_editor.undoStack().count() > 0;
+    std::optional<Workspace> restored = taken.restored;
     if (hasBeginning)
         recoverBeginning(workspace);
+    if (hasBeginning && restored)
+        recoverBeginning(*restored);
     m_asInFile = taken.inFile;
     m_changedReadOnly = false;
     m_failure.reset();
@@ -217,8 +214,8 @@ void WorkspaceStore::take(const QString& path, Fallback fallback, const Taken& t
     m_taking = !hasBeginning;
     m_editor.open(workspace);
     m_taking = false;
-    if (taken.restored)
-        m_editor.replaceAll(*taken.restored, {tr("Restore Unsaved Changes"), {}, {}});
+    if (restored)
+        m_editor.replaceAll(std::move(*restored), {tr("Restore Unsaved Changes"), {}, {}});
     useFile(taken.opening.path, taken.journalPath);
     Q_EMIT stateChanged(m_state);
     Q_EMIT opened(taken.opening);

@@ -18,6 +18,15 @@ Error nothingOpen()
     return {ErrorCode::FileWriteFailed, {}};
 }
 
+// Under a name that is free; empty where that failed.
+QString moveAside(const QString& path)
+{
+    QString aside;
+    for (int number = 1; aside.isEmpty() || QFileInfo::exists(aside); ++number)
+        aside = QStringLiteral("%1.damaged-%2").arg(path).arg(number);
+    return QFile::rename(path, aside) ? aside : QString();
+}
+
 void makeFolderOf(const QString& path)
 {
     const QDir folder = QFileInfo(path).absoluteDir();
@@ -36,6 +45,22 @@ Result<WorkspaceFile::Opened> WorkspaceWriter::open(const QString& path)
     if (opened)
         m_file = std::move(opened->file);
     return opened;
+}
+
+Result<WorkspaceFile::Opened> WorkspaceWriter::openOrMake(const QString& path, const Workspace& empty)
+{
+    m_setAside.clear();
+    bool missing = !QFileInfo::exists(path);
+    auto opened = missing ? Result<WorkspaceFile::Opened>(WorkspaceFile::Opened()) : open(path);
+    if (!opened && opened.error().code == ErrorCode::MalformedWorkspace) {
+        m_setAside = moveAside(path);
+        missing = !m_setAside.isEmpty();
+    }
+    if (!missing)
+        return opened;
+    if (const auto created = create(path, empty); !created)
+        return failure(created.error());
+    return open(path);
 }
 
 Result<void> WorkspaceWriter::create(const QString& path, const Workspace& workspace)
@@ -77,14 +102,6 @@ Result<void> WorkspaceWriter::writeCopy(const QString& path, const Workspace& wo
     if (m_file && QFileInfo(m_file->path()) == QFileInfo(path))
         return failure(ErrorCode::WorkspaceInUse, {.subject = path});
     return m_disk->replace(path, toJson(withoutPrivateData(workspace)));
-}
-
-QString WorkspaceWriter::setAside(const QString& path)
-{
-    QString aside;
-    for (int number = 1; aside.isEmpty() || QFileInfo::exists(aside); ++number)
-        aside = QStringLiteral("%1.damaged-%2").arg(path).arg(number);
-    return QFile::rename(path, aside) ? aside : QString();
 }
 
 Result<OpenedWorkspace> WorkspaceWriter::readAgain()

@@ -26,13 +26,15 @@ public:
 
     /// Where it fails, the one that was open before still is.
     Result<WorkspaceFile::Opened> open(const QString& path);
+    /// A file that is missing is made; one that is no workspace is set aside for a new one.
+    Result<WorkspaceFile::Opened> openOrMake(const QString& path, const Workspace& empty);
+    /// Where openOrMake() put the file that was no workspace; empty where it did not.
+    QString setAside() const { return m_setAside; }
     Result<void> create(const QString& path, const Workspace& workspace);
     void close() { m_file.reset(); }
     /// To the journal; to the file where that is asked for or where the journal cannot take it.
     WriteOutcome write(const Workspace& workspace, bool whole);
     Result<void> writeCopy(const QString& path, const Workspace& workspace);
-    /// The file, if there is one, under a name that is free; returns it, empty where that failed.
-    static QString setAside(const QString& path);
     bool isChangedElsewhere() { return m_file && m_file->isChangedElsewhere(); }
     Result<OpenedWorkspace> readAgain();
     /// As readAgain(), and what is in the journal does not count any more.
@@ -44,6 +46,7 @@ public:
 private:
     std::shared_ptr<WorkspaceDisk> m_disk;
     std::unique_ptr<WorkspaceFile> m_file;
+    QString m_setAside;
 };
 
 } // namespace pintle

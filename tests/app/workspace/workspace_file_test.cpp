@@ -6,6 +6,7 @@
 #include "tests/app/workspace/sample_workspaces.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -362,6 +363,27 @@ private Q_SLOTS:
         QVERIFY(!file->isChangedElsewhere());
         QVERIFY(file->save(noted(workspace, QStringLiteral("x"))).has_value());
         QVERIFY(QFile::exists(m_path));
+    }
+
+    void aLargeWorkspaceIsRecordedSavedAndOpened()
+    {
+        const Workspace workspace = sampleWorkspace(200, 50, 500);
+        QElapsedTimer time;
+        time.start();
+        const auto file = make(workspace);
+        const qint64 saving = time.restart();
+        const Workspace later = noted(workspace, QStringLiteral("later"));
+        QVERIFY(file->record(later, testInstant()).has_value());
+        const qint64 recording = time.restart();
+        QTemporaryDir elsewhere;
+        const QString copy = copiedTo(elsewhere, m_path);
+        time.restart();
+        const auto opened = WorkspaceFile::open(copy, m_disk);
+        const qint64 opening = time.elapsed();
+        QVERIFY(opened && opened->restored && opened->restored->workspace == later);
+        qInfo("200 pin sets, 50 targets, 500 snapshots, %lld kB: saved in %lld ms, one change recorded in %lld ms, "
+              "opened in %lld ms",
+            QFileInfo(m_path).size() / 1024, saving, recording, opening);
     }
 
 private:
