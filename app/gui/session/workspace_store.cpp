@@ -360,6 +360,9 @@ void WorkspaceStore::takeOutcome(const WriteOutcome& outcome)
     m_inJournal = !outcome.record;
     if (outcome.whole)
         m_unsaved.invalidate();
+    // What was changed while that was under way is still to come.
+    if (m_dirty && !m_unsaved.isValid())
+        m_unsaved.start();
     if (outcome.save && outcome.save->code == ErrorCode::WorkspaceChangedElsewhere) {
         meetConflict();
     } else if (outcome.save) {
