@@ -20,7 +20,6 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
-#include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -101,7 +100,8 @@ private Q_SLOTS:
         QCOMPARE(saved()->text(), QStringLiteral("Saving…"));
         QTRY_COMPARE_WITH_TIMEOUT(saved()->text(), QStringLiteral("All changes saved"), Patience);
         action("file.save")->trigger();
-        QVERIFY(m_window->statusBar()->currentMessage().contains(QStringLiteral("saved already")));
+        const auto* said = m_window->findChild<QLabel*>(QStringLiteral("status.note"));
+        QVERIFY2(said->text().contains(QStringLiteral("saved already")), qPrintable(said->text()));
     }
 
     void undoBringsBackThePageWhereItWasDone()
