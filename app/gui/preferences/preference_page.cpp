@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QSpinBox>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace pintle {
@@ -67,7 +68,9 @@ QCheckBox* PreferencePage::addCheck(
     m_column->addWidget(box);
     if (!note.isEmpty()) {
         box->setAccessibleDescription(note);
-        addNote(note);
+        // Below the box's words, not below the box.
+        addNote(note)->setIndent(
+            style()->pixelMetric(QStyle::PM_IndicatorWidth) + style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing));
     }
     follow(key, [box](const QVariant& value) {
         const QSignalBlocker quiet(box);

@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QStackedWidget>
 
@@ -39,8 +40,8 @@ PreferencesDialog::PreferencesDialog(
     buildButtons();
     m_list->setCurrentRow(0);
     m_list->setFocus();
-    const int letter = fontMetrics().averageCharWidth();
-    resize(letter * 110, fontMetrics().height() * 30);
+    const QSize wanted(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 30);
+    resize(wanted.boundedTo(screen()->availableSize() * 9 / 10));
 }
 
 void PreferencesDialog::buildList()

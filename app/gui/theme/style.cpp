@@ -2,84 +2,37 @@
 // SPDX-FileCopyrightText: The Pintle authors
 #include "app/gui/theme/style.h"
 
+#include "app/gui/theme/style_drawing.h"
+#include "app/gui/theme/text_size.h"
 #include "app/gui/theme/tokens.h"
 
+#include <QApplication>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleOption>
+#include <QToolButton>
 
 namespace pintle {
 namespace {
 
-constexpr qreal Radius = 5;
-
-bool isPrimary(const QWidget* widget)
+bool showsButtonWords(const QWidget* widget)
 {
-    return widget != nullptr && widget->property(PrimaryProperty).toBool();
-}
-
-QColor mixed(const QColor& a, const QColor& b, qreal share)
-{
-    return QColor::fromRgbF(float(a.redF() * (1 - share) + b.redF() * share),
-        float(a.greenF() * (1 - share) + b.greenF() * share), float(a.blueF() * (1 - share) + b.blueF() * share));
-}
-
-void drawFocusRing(const QStyleOption& option, QPainter& painter, const QWidget* widget)
-{
-    const Tokens& t = tokensFor(option.palette);
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(isPrimary(widget) ? t.accentText : t.focusRing, 2));
-    painter.setBrush(Qt::NoBrush);
-    const QRectF ring =
-        isPrimary(widget) ? QRectF(widget->rect()).adjusted(3, 3, -3, -3) : QRectF(option.rect).adjusted(1, 1, -1, -1);
-    painter.drawRoundedRect(ring, Radius - 1, Radius - 1);
-    painter.restore();
-}
-
-void drawButtonPanel(const QStyleOption& option, QPainter& painter, const QWidget* widget, bool flat)
-{
-    const Tokens& t = tokensFor(option.palette);
-    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
-    const bool down = option.state.testFlag(QStyle::State_Sunken) || option.state.testFlag(QStyle::State_On);
-    const bool hover = option.state.testFlag(QStyle::State_MouseOver) && enabled;
-    const bool primary = isPrimary(widget) && enabled;
-    // Fusion leaves the ring of a push button to its panel.
-    const bool ring = option.state.testFlag(QStyle::State_HasFocus) && option.type == QStyleOption::SO_Button;
-    if (flat && !down && !hover) {
-        if (ring)
-            drawFocusRing(option, painter, widget);
-        return;
-    }
-    QColor fill = primary ? t.accent : t.control;
-    if (down || hover)
-        fill = mixed(fill, t.text, down ? 0.16 : 0.07);
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(flat ? QPen(Qt::NoPen) : QPen(primary ? t.accent : (enabled ? t.controlLine : t.border), 1));
-    painter.setBrush(fill);
-    painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), Radius, Radius);
-    painter.restore();
-    if (ring)
-        drawFocusRing(option, painter, widget);
-}
-
-void drawFieldFrame(const QStyleOption& option, QPainter& painter, const QWidget* widget)
-{
-    // The field of a combo box paints its frame with the box's focus.
-    const QWidget* owner = widget != nullptr && widget->focusProxy() != nullptr ? widget->focusProxy() : widget;
-    const bool focused = option.state.testFlag(QStyle::State_HasFocus) || (owner != nullptr && owner->hasFocus());
-    const Tokens& t = tokensFor(option.palette);
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(focused ? t.focusRing : t.controlLine, focused ? 2 : 1));
-    painter.setBrush(Qt::NoBrush);
-    const qreal inset = focused ? 1 : 0.5;
-    painter.drawRoundedRect(QRectF(option.rect).adjusted(inset, inset, -inset, -inset), Radius - 1, Radius - 1);
-    painter.restore();
+    return isLargeText() || (widget != nullptr && tokensFor(widget->palette()).isHighContrast());
 }
 
 } // namespace
+
+void refreshButtonWords()
+{
+    for (QWidget* widget : QApplication::allWidgets()) {
+        auto* button = qobject_cast<QToolButton*>(widget);
+        if (button == nullptr || button->toolButtonStyle() != Qt::ToolButtonFollowStyle)
+            continue;
+        // The button remembers its size until its style changes.
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+        button->setToolButtonStyle(Qt::ToolButtonFollowStyle);
+    }
+}
 
 Style::Style()
     : QProxyStyle(QStringLiteral("fusion"))
@@ -100,6 +53,13 @@ void Style::drawPrimitive(
         return;
     case PE_FrameLineEdit: drawFieldFrame(*option, *painter, widget); return;
     case PE_FrameFocusRect: drawFocusRing(*option, *painter, widget); return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck: drawIndicator(*option, *painter, false); return;
+    case PE_IndicatorRadioButton: drawIndicator(*option, *painter, true); return;
+    case PE_Frame:
+    case PE_FrameGroupBox: drawFrame(*option, *painter); return;
+    case PE_FrameMenu: return;
+    case PE_PanelMenu: drawMenuPanel(*option, *painter); return;
     default: QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 }
@@ -115,7 +75,53 @@ void Style::drawControl(
             return;
         }
     }
+    if (element == CE_TabBarTabShape) {
+        if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option)) {
+            drawTab(*tab, *painter);
+            return;
+        }
+    }
+    if (element == CE_HeaderSection) {
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
+            drawHeaderSection(*header, *painter);
+            return;
+        }
+    }
     QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+namespace {
+
+/// What can be clicked is large enough for it.
+QSize grownToTarget(QStyle::ContentsType type, QSize size)
+{
+    switch (type) {
+    case QStyle::CT_ToolButton: return size.expandedTo({leastTarget(), leastTarget()});
+    case QStyle::CT_CheckBox:
+    case QStyle::CT_RadioButton:
+    case QStyle::CT_PushButton:
+    case QStyle::CT_ComboBox:
+    case QStyle::CT_LineEdit:
+    case QStyle::CT_SpinBox:
+    case QStyle::CT_ItemViewItem:
+    case QStyle::CT_HeaderSection:
+    case QStyle::CT_TabBarTab: return size.expandedTo({0, leastTarget()});
+    case QStyle::CT_MenuItem:
+        // Separators stay thin.
+        return size.height() < 12 ? size : size.expandedTo({0, leastTarget()});
+    default: return size;
+    }
+}
+
+} // namespace
+
+void Style::drawComplexControl(
+    ComplexControl control, const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const
+{
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    // Fusion's own frame is made of shades.
+    if (control == CC_SpinBox)
+        drawFieldFrame(*option, *painter, widget);
 }
 
 QSize Style::sizeFromContents(
@@ -130,7 +136,7 @@ QSize Style::sizeFromContents(
         size.setHeight(std::max(size.height(), height));
     else if (type == CT_ToolButton && option != nullptr && !option->state.testFlag(State_AutoRaise))
         size = {size.width() + 8, std::max(size.height(), height)};
-    return size;
+    return grownToTarget(type, size);
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
@@ -139,7 +145,15 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical: return 0;
     case PM_TabBarTabHSpace: return 16;
-    case PM_SmallIconSize: return 18;
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight: return scaledLength(18);
+    case PM_ToolBarIconSize:
+    case PM_LargeIconSize:
+    case PM_ListViewIconSize: return scaledLength(QProxyStyle::pixelMetric(metric, option, widget));
     case PM_SplitterWidth: return 7;
     default: return QProxyStyle::pixelMetric(metric, option, widget);
     }
@@ -151,6 +165,7 @@ int Style::styleHint(
     switch (hint) {
     case SH_DialogButtonBox_ButtonsHaveIcons: return 0;
     case SH_ToolTip_WakeUpDelay: return 500;
+    case SH_ToolButtonStyle: return showsButtonWords(widget) ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly;
     default: return QProxyStyle::styleHint(hint, option, widget, returnData);
     }
 }

@@ -18,6 +18,8 @@ public:
         const QWidget* widget = nullptr) const override;
     void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
         const QWidget* widget = nullptr) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+        const QWidget* widget = nullptr) const override;
     QSize sizeFromContents(
         ContentsType type, const QStyleOption* option, const QSize& contents, const QWidget* widget) const override;
     int pixelMetric(
@@ -25,6 +27,10 @@ public:
     int styleHint(StyleHint hint, const QStyleOption* option = nullptr, const QWidget* widget = nullptr,
         QStyleHintReturn* returnData = nullptr) const override;
 };
+
+/// Tool buttons with Qt::ToolButtonFollowStyle show their icon alone, and in high contrast and large text their word
+/// beside it. Called when that has changed.
+void refreshButtonWords();
 
 /// Dynamic property of a QPushButton that is the page's primary action.
 inline constexpr char PrimaryProperty[] = "pintlePrimary";

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Pintle authors
 #include "app/gui/theme/text_size.h"
 
+#include "app/gui/theme/style.h"
+
 #include <QApplication>
 #include <QFontInfo>
 #include <QPointer>
@@ -12,6 +14,9 @@
 
 namespace pintle {
 namespace {
+
+/// Styles and icons ask for it wherever they paint.
+int currentPercent = 100;
 
 struct OwnFont {
     QPointer<QWidget> widget;
@@ -52,6 +57,7 @@ void TextSize::set(int percent)
     const qreal factor = qreal(percent) / m_percent;
     const std::vector<OwnFont> own = ownFonts();
     m_percent = percent;
+    currentPercent = percent;
     QFont font = m_base;
     scale(font, percent / 100.0);
     QApplication::setFont(font);
@@ -61,12 +67,23 @@ void TextSize::set(int percent)
         scale(one.font, factor);
         one.widget->setFont(one.font);
     }
+    refreshButtonWords();
+}
+
+int textPercent()
+{
+    return currentPercent;
+}
+
+int scaledLength(int length)
+{
+    return length * currentPercent / 100;
 }
 
 bool isLargeText()
 {
-    // 9 to 11 points are what desktops ask for.
-    return QFontInfo(QApplication::font()).pointSizeF() >= 13.5;
+    // Desktops ask for 9 to 11 points.
+    return currentPercent >= TextSize::Large || QFontInfo(QApplication::font()).pointSizeF() >= 15;
 }
 
 int leastTarget()

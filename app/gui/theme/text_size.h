@@ -28,8 +28,12 @@ private:
     int m_percent = 100;
 };
 
-/// The font of the application is so large that TextSize::Large applies, whoever asked for it.
+/// What TextSize::set() was last asked for.
+int textPercent();
+/// At least TextSize::Large, whether the user asked for it here or the system has such a font.
 bool isLargeText();
+/// A length in pixels, grown with the text.
+int scaledLength(int length);
 /// The least height and width of what can be clicked.
 int leastTarget();
 

@@ -124,6 +124,7 @@ void Theme::wear(ThemeKind kind)
     const QPalette palette = paletteFor(tokens(kind));
     QApplication::setPalette(palette);
     QToolTip::setPalette(palette);
+    refreshButtonWords();
 }
 
 } // namespace pintle

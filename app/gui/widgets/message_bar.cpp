@@ -188,6 +188,8 @@ void MessageFrame::addActions(const Message& message, QWidget* row)
         line->addWidget(toggle);
     }
     auto* close = new QToolButton(row);
+    close->setText(tr("Close"));
+    close->setToolButtonStyle(Qt::ToolButtonFollowStyle);
     close->setIcon(themedIcon(IconName::Close));
     close->setAutoRaise(true);
     close->setFocusPolicy(Qt::StrongFocus);
