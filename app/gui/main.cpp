@@ -9,6 +9,7 @@
 #include "app/gui/widgets/context_menu_key.h"
 #include "app/gui/window/main_window.h"
 #include "app/gui/window/window_host.h"
+#include "app/text/wording.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -97,6 +98,7 @@ int main(int argc, char* argv[])
         spoken.language.isEmpty() ? Preferences(settings).text(Preferences::Key::Language) : spoken.language);
     const StartUp start = parseArguments(application);
 
+    const text::FactIsolation isolated(true);
     Session session(settings);
     if (start.theme)
         session.theme().choose(*start.theme);

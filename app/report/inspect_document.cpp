@@ -6,6 +6,7 @@
 #include "app/report/report_json.h"
 #include "app/text/report_words.h"
 #include "app/text/sentences.h"
+#include "app/text/wording.h"
 
 #include <QLocale>
 
@@ -86,6 +87,7 @@ QString titleOf(Section section)
 
 InspectDocument inspectDocument(const EndpointReport& whole, const DocumentOptions& options, const Redactor& redactor)
 {
+    const text::FactIsolation none(false);
     const EndpointReport report = options.redact.testFlag(Redact::CapturedData) ? withoutCapturedData(whole) : whole;
     const Writer write(redactor);
     InspectDocument document;

@@ -3,6 +3,7 @@
 #include "app/report/report_json.h"
 
 #include "app/text/sentences.h"
+#include "app/text/wording.h"
 #include "core/base/encodings.h"
 #include "core/chain/revocation.h"
 
@@ -215,6 +216,7 @@ QJsonObject certificateJson(const Certificate& certificate)
 
 QJsonObject findingJson(const Finding& finding)
 {
+    const text::FactIsolation none(false);
     QJsonObject object{{QStringLiteral("id"), QString(idOf(finding.code))},
         {QStringLiteral("severity"), QString(idOf(finding.severity))},
         {QStringLiteral("sentence"), text::sentence(finding)},
@@ -242,6 +244,7 @@ QJsonArray findingsJson(const Findings& findings)
 
 QJsonObject errorJson(const Error& error)
 {
+    const text::FactIsolation none(false);
     QJsonObject object{{QStringLiteral("id"), QString(idOf(error.code))},
         {QStringLiteral("sentence"), text::sentence(error)},
         {QStringLiteral("remedy"), textOrNull(text::remedy(error))}};
@@ -276,6 +279,7 @@ QJsonObject pathJson(const CertificatePath& path)
 
 QJsonObject endpointJson(const EndpointReport& report)
 {
+    const text::FactIsolation none(false);
     std::vector<Certificate> served;
     if (report.paths)
         served = report.paths->sent;

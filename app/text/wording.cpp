@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <utility>
+
 namespace pintle::text {
 namespace {
 
@@ -14,14 +16,26 @@ struct Wording {
     Q_DECLARE_TR_FUNCTIONS(Wording)
 };
 
+thread_local bool factsAreIsolated = false;
+
 } // namespace
+
+FactIsolation::FactIsolation(bool on)
+    : m_before(std::exchange(factsAreIsolated, on))
+{ }
+
+FactIsolation::~FactIsolation()
+{
+    factsAreIsolated = m_before;
+}
 
 QString fact(const QString& raw)
 {
     QString shown = printable(QStringView(raw).trimmed(), 200);
     while (shown.endsWith(QLatin1Char('.')))
         shown.chop(1);
-    return shown;
+    // printable() has left no mark of direction within.
+    return factsAreIsolated && !shown.isEmpty() ? QChar(0x2066) + shown + QChar(0x2069) : shown;
 }
 
 QString dayWords(const QDateTime& instant)

@@ -10,7 +10,23 @@
 /// Pieces that sentences are made of: facts cleaned for a sentence, dates, spans of time, sizes.
 namespace pintle::text {
 
-/// A fact fit for the middle of a sentence: printable, bounded to 200 characters, without a full stop at its end.
+/// Whether facts in the sentences that this thread makes are isolated (U+2066 … U+2069), so that text of the other
+/// direction around them does not reorder them, nor they it; for its lifetime, then as before. Off at first: only a
+/// window wants it, never a file, the clipboard or the command line.
+class FactIsolation
+{
+public:
+    explicit FactIsolation(bool on);
+    ~FactIsolation();
+    FactIsolation(const FactIsolation&) = delete;
+    FactIsolation& operator=(const FactIsolation&) = delete;
+
+private:
+    bool m_before;
+};
+
+/// A fact fit for the middle of a sentence: printable, bounded to 200 characters, without a full stop at its end;
+/// isolated where FactIsolation says so.
 QString fact(const QString& raw);
 /// `21 February 2027` in the default locale's words; `an unknown date` for an invalid one.
 QString dayWords(const QDateTime& instant);

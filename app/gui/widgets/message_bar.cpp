@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Pintle authors
 #include "app/gui/widgets/message_bar.h"
 
+#include "app/gui/text_isolation.h"
 #include "app/gui/theme/fonts.h"
 #include "app/gui/theme/icons.h"
 #include "app/gui/theme/tokens.h"
@@ -239,7 +240,8 @@ void MessageFrame::addDetails(const QString& details)
     m_details->setAccessibleName(tr("Details of the message"));
     auto* copy = new QPushButton(tr("Copy"), box);
     copy->setAccessibleName(tr("Copy details"));
-    connect(copy, &QPushButton::clicked, this, [details] { QGuiApplication::clipboard()->setText(details); });
+    connect(
+        copy, &QPushButton::clicked, this, [details] { QGuiApplication::clipboard()->setText(offScreen(details)); });
     column->addWidget(m_details);
     column->addWidget(copy, 0, Qt::AlignLeading);
     layout()->addWidget(box);

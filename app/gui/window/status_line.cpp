@@ -117,7 +117,7 @@ void StatusLine::note(const QString& sentence)
 
 void StatusLine::copy(const QString& label, const QString& value)
 {
-    QGuiApplication::clipboard()->setText(value);
+    QGuiApplication::clipboard()->setText(offScreen(value));
     note(tr("Copied %1").arg(label));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Pintle authors
 #include "app/text/sentences.h"
+#include "app/text/wording.h"
 
 #include <QLocale>
 #include <QRegularExpression>
@@ -101,6 +102,7 @@ private Q_SLOTS:
     void namesTheDecidingFact();
     void keepsPlaceholdersInsideFactsAsTheyAre();
     void makesFactsPrintable();
+    void isolatesFactsForAWindowAlone();
 };
 
 void SentencesTest::givesEveryErrorOneSentence()
@@ -214,6 +216,18 @@ void SentencesTest::makesFactsPrintable()
 {
     const Error error{ErrorCode::FileNotFound, {.subject = QStringLiteral("a\x1b[31mb")}};
     QCOMPARE(text::sentence(error), QStringLiteral("a\\u{1b}[31mb does not exist."));
+}
+
+void SentencesTest::isolatesFactsForAWindowAlone()
+{
+    const Error error{ErrorCode::FileNotFound, {.subject = QStringLiteral("a.pem")}};
+    {
+        const text::FactIsolation window(true);
+        QCOMPARE(text::sentence(error), QStringLiteral("\u2066a.pem\u2069 does not exist."));
+        const text::FactIsolation file(false);
+        QCOMPARE(text::sentence(error), QStringLiteral("a.pem does not exist."));
+    }
+    QCOMPARE(text::sentence(error), QStringLiteral("a.pem does not exist."));
 }
 
 QTEST_GUILESS_MAIN(SentencesTest)
