@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Pintle authors
 #include "app/gui/pages/inspect/summary_tab.h"
 
+#include "app/gui/text_isolation.h"
 #include "app/gui/theme/icons.h"
 #include "app/text/sentences.h"
 
@@ -17,7 +18,8 @@ namespace {
 
 QString dateText(const QDateTime& instant)
 {
-    return instant.isValid() ? instant.toString(QStringLiteral("yyyy-MM-dd HH:mm 'UTC'")) : QStringLiteral("–");
+    return instant.isValid() ? onScreen(instant.toString(QStringLiteral("yyyy-MM-dd HH:mm 'UTC'")))
+                             : QStringLiteral("–");
 }
 
 QString shortNames(const Certificate& certificate)
@@ -26,7 +28,7 @@ QString shortNames(const Certificate& certificate)
     const auto names = certificate.subjectAltNames();
     QStringList list;
     for (size_t i = 0; i < std::min(shown, names.size()); ++i)
-        list << names[i].text;
+        list << onScreen(names[i].text);
     if (names.size() > shown)
         list << SummaryTab::tr("and %n more", nullptr, int(names.size() - shown));
     return list.isEmpty() ? SummaryTab::tr("none") : list.join(QStringLiteral(", "));
@@ -35,8 +37,8 @@ QString shortNames(const Certificate& certificate)
 QString keyText(const PublicKeyInfo& key)
 {
     return key.bits() > 0 && key.algorithm() != PublicKeyInfo::Algorithm::Ec
-        ? SummaryTab::tr("%1, %2 bits").arg(key.name()).arg(key.bits())
-        : key.name();
+        ? SummaryTab::tr("%1, %2 bits").arg(onScreen(key.name())).arg(key.bits())
+        : onScreen(key.name());
 }
 
 } // namespace
@@ -101,14 +103,14 @@ void SummaryTab::showMissing(const ChainNode& node)
 {
     m_missing->setText(tr("Nobody sent the issuer \"%1\", and the trust store does not hold it, so the chain cannot be "
                           "verified. A server is meant to send every certificate up to, but not including, the root.")
-                           .arg(node.name)
+                           .arg(onScreen(node.name))
         + QStringLiteral("\n\n") + node.notes.join(QLatin1Char('\n')));
 }
 
 void SummaryTab::showCertificate(const DetailsSubject& subject)
 {
     const Certificate& certificate = *subject.node.certificate;
-    m_subject->setValue(certificate.subject().isEmpty() ? tr("(empty)") : certificate.subject().toString());
+    m_subject->setValue(certificate.subject().isEmpty() ? tr("(empty)") : onScreen(certificate.subject().toString()));
     m_names->setValue(shortNames(certificate));
     m_names->setVisible(!certificate.isCa() || !certificate.subjectAltNames().empty());
     m_valid->setValue(tr("from %1\nto %2, %3")
@@ -118,11 +120,11 @@ void SummaryTab::showCertificate(const DetailsSubject& subject)
             certificate.notBefore().toString(Qt::ISODate), certificate.notAfter().toString(Qt::ISODate)));
     m_pin->setValue(subject.node.pin);
     m_key->setValue(keyText(certificate.publicKey()));
-    m_signature->setValue(certificate.signatureAlgorithm());
+    m_signature->setValue(onScreen(certificate.signatureAlgorithm()));
     m_serial->setValue(toColonHex(certificate.serial()));
     m_fingerprint->setValue(toColonHex(certificate.sha256()));
-    m_issuer->setValue(
-        certificate.isSelfIssued() ? tr("itself") : certificate.issuer().toString(), certificate.issuer().toString());
+    m_issuer->setValue(certificate.isSelfIssued() ? tr("itself") : onScreen(certificate.issuer().toString()),
+        certificate.issuer().toString());
     m_pinButton->setText(subject.node.pinned ? tr("Re&move Pin") : tr("Pin This &Certificate"));
     m_pinButton->setAccessibleName(subject.node.pinned ? tr("Remove pin") : tr("Pin this certificate"));
 }
