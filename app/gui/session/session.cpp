@@ -4,6 +4,7 @@
 
 #include "app/gui/session/activity_log.h"
 #include "app/gui/session/bench_record.h"
+#include "app/gui/session/connection_defaults.h"
 #include "app/gui/session/dangers.h"
 #include "app/gui/session/jobs.h"
 #include "app/gui/session/preferences.h"
@@ -36,12 +37,15 @@ Session::Session(QSettings& settings)
     QObject::connect(m_preferences.get(), &Preferences::changed, m_theme.get(), [this](Preferences::Key key) {
         if (key == Preferences::Key::Theme)
             m_theme->choose(preferredTheme(*m_preferences));
+        else if (key == Preferences::Key::TrustStore)
+            m_workbench->setUsualTrust(preferredTrust(*m_preferences));
     });
     const auto heedRecents = [this] {
         m_store->rememberRecentFiles(m_preferences->flag(Preferences::Key::RememberRecents));
     };
     heedRecents();
     QObject::connect(m_preferences.get(), &Preferences::changed, m_store.get(), heedRecents);
+    m_workbench->setUsualTrust(preferredTrust(*m_preferences));
 }
 
 Session::~Session() = default;

@@ -253,8 +253,8 @@ void Workbench::takeFile(const FileContent& content)
     m_helpers.clear();
     m_snapshot.reset();
     m_subject = content.name;
-    if (!m_trustByHand && m_trust.kind == TrustChoice::Kind::Lab) {
-        m_trust = {TrustChoice::Kind::System, {}};
+    if (!m_trustByHand && m_trust != m_usualTrust) {
+        m_trust = m_usualTrust;
         Q_EMIT trustChanged(m_trust);
     }
     m_fresh = true;
@@ -305,12 +305,23 @@ void Workbench::chooseTrust(const TrustChoice& choice)
     judgeAgain();
 }
 
+void Workbench::setUsualTrust(const TrustChoice& choice)
+{
+    const bool inUse = !m_trustByHand && m_trust == m_usualTrust;
+    m_usualTrust = choice;
+    if (!inUse || m_trust == choice)
+        return;
+    m_trust = choice;
+    Q_EMIT trustChanged(m_trust);
+    judgeAgain();
+}
+
 void Workbench::suggestTrustFor(const QString& address)
 {
     if (m_trustByHand)
         return;
     const bool lab = address.trimmed().startsWith(QLatin1String("lab:"), Qt::CaseInsensitive);
-    const TrustChoice fitting{lab ? TrustChoice::Kind::Lab : TrustChoice::Kind::System, {}};
+    const TrustChoice fitting = lab ? TrustChoice{TrustChoice::Kind::Lab, {}} : m_usualTrust;
     if (fitting == m_trust)
         return;
     m_trust = fitting;

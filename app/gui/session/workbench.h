@@ -75,6 +75,8 @@ public:
     void chooseTrust(const TrustChoice& choice);
     /// Chooses the store that fits a target which is about to be inspected, unless one was chosen by hand.
     void suggestTrustFor(const QString& address);
+    /// The store for what is none of the lab's, while none was chosen by hand.
+    void setUsualTrust(const TrustChoice& choice);
 
     void openPinSet(const QString& path);
     /// A document of the current set.
@@ -129,6 +131,7 @@ private:
     };
     QHash<QUuid, FileOfSet> m_files; ///< where pin sets were last read from or written to
     TrustChoice m_trust;
+    TrustChoice m_usualTrust{TrustChoice::Kind::System, {}};
     bool m_trustByHand = false;
     std::optional<EndpointReport> m_report;
     std::vector<Certificate> m_certificates; ///< of a file

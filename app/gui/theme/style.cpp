@@ -15,12 +15,19 @@
 namespace pintle {
 namespace {
 
+bool motionIsReduced = false;
+
 bool showsButtonWords(const QWidget* widget)
 {
     return isLargeText() || (widget != nullptr && tokensFor(widget->palette()).isHighContrast());
 }
 
 } // namespace
+
+void setMotionReduced(bool reduced)
+{
+    motionIsReduced = reduced;
+}
 
 void refreshButtonWords()
 {
@@ -164,6 +171,9 @@ int Style::styleHint(
 {
     switch (hint) {
     case SH_DialogButtonBox_ButtonsHaveIcons: return 0;
+    case SH_Widget_Animate: return motionIsReduced ? 0 : QProxyStyle::styleHint(hint, option, widget, returnData);
+    case SH_Widget_Animation_Duration:
+        return motionIsReduced ? 0 : QProxyStyle::styleHint(hint, option, widget, returnData);
     case SH_ToolTip_WakeUpDelay: return 500;
     case SH_ToolButtonStyle: return showsButtonWords(widget) ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly;
     default: return QProxyStyle::styleHint(hint, option, widget, returnData);

@@ -32,6 +32,9 @@ public:
 /// beside it. Called when that has changed.
 void refreshButtonWords();
 
+/// Whether widgets may slide and fade; they may at first.
+void setMotionReduced(bool reduced);
+
 /// Dynamic property of a QPushButton that is the page's primary action.
 inline constexpr char PrimaryProperty[] = "pintlePrimary";
 

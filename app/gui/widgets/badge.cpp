@@ -56,7 +56,7 @@ void paintBadge(QPainter& painter, const QRectF& place, const Badge& badge, cons
     const SeverityColors colors = colorsFor(badge.severity, tokens);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(colors.line, 1, colors.dashed ? Qt::DashLine : Qt::SolidLine));
+    painter.setPen(QPen(colors.line, tokens.line(1), colors.dashed ? Qt::DashLine : Qt::SolidLine));
     painter.setBrush(colors.fill);
     const QRectF pill = place.adjusted(0.5, 0.5, -0.5, -0.5);
     const qreal radius = std::min(pill.height(), badgeSize(badge, font).height()) / 2;

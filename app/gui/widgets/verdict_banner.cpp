@@ -157,9 +157,16 @@ void VerdictBanner::paintEvent(QPaintEvent*)
     const SeverityColors colors = colorsFor(m_text.severity, tokensFor(palette()));
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(colors.line, 1, colors.dashed ? Qt::DashLine : Qt::SolidLine));
+    const qreal width = tokensFor(palette()).line(1);
+    const QRectF edge = QRectF(rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2);
+    painter.setPen(QPen(colors.line, width, colors.dashed ? Qt::DashLine : Qt::SolidLine));
     painter.setBrush(colors.fill);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+    painter.drawRoundedRect(edge, 8, 8);
+    if (hasFocus()) {
+        painter.setPen(QPen(colors.text, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(edge.adjusted(3, 3, -3, -3), 6, 6);
+    }
     const int x = layoutDirection() == Qt::RightToLeft ? width() - Padding - Pictogram : Padding;
     paintIcon(painter, QRectF(x, (height() - Pictogram) / 2.0, Pictogram, Pictogram), pictogramOf(m_text.severity),
         colors.text);

@@ -4,6 +4,7 @@
 
 #include "app/gui/pages/inspect/options_panel.h"
 #include "app/gui/pages/inspect/target_bar.h"
+#include "app/gui/session/connection_defaults.h"
 #include "app/gui/session/session.h"
 #include "app/gui/session/workbench.h"
 #include "app/gui/window/action_registry.h"
@@ -32,11 +33,11 @@ ConnectionIntents::ConnectionIntents(const WindowParts& parts, WorkbenchMessages
 
 std::optional<ConnectionRequest> ConnectionIntents::request()
 {
-    if (m_options == nullptr)
-        return ConnectionRequest();
-    auto request = m_options->options();
-    if (request)
+    auto request = m_options == nullptr ? Result<ConnectionRequest>(ConnectionRequest()) : m_options->options();
+    if (request) {
+        applyDefaults(*request, m_parts.session.preferences(), m_parts.target.address());
         return std::move(*request);
+    }
     m_parts.target.setOptionsShown(true);
     m_messages.show({request.error(), request.error().context.subject, Trouble::From::Address});
     return std::nullopt;

@@ -274,6 +274,8 @@ void InspectIntents::showReport(const EndpointReport& report)
         focusPane(*m_page.panes().front());
     if (bench().isFresh())
         Q_EMIT m_page.noted(tr("%1: %2").arg(subject, text::headline(report.verdict)));
+    if (bench().isFresh() && m_parts.session.preferences().flag(Preferences::Key::FocusBanner))
+        m_page.focusBanner();
     refresh();
 }
 

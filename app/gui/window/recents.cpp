@@ -20,7 +20,14 @@ constexpr auto Key = "recents";
 Recents::Recents(Preferences& preferences, TargetBar& target)
     : m_preferences(preferences)
     , m_target(target)
-{ }
+{
+    QObject::connect(&preferences, &Preferences::changed, &target, [this](Preferences::Key key) {
+        if (key != Preferences::Key::RememberRecents || m_preferences.flag(key))
+            return;
+        m_preferences.settings().remove(QLatin1String(Key));
+        suggest(m_kept);
+    });
+}
 
 void Recents::suggest(const QStringList& kept)
 {

@@ -6,6 +6,7 @@
 #include "app/gui/preferences/preferences_dialog.h"
 #include "app/gui/session/preferences.h"
 #include "app/gui/session/session.h"
+#include "app/gui/theme/style.h"
 #include "app/gui/theme/theme.h"
 #include "app/gui/translation.h"
 #include "app/gui/window/action_registry.h"
@@ -28,10 +29,13 @@ WindowHost::WindowHost(Session& session, Translation& translation, QObject* pare
 {
     Preferences& preferences = m_session.preferences();
     m_textSize.set(preferences.number(Key::TextPercent));
+    setMotionReduced(preferences.flag(Key::ReducedMotion));
     build();
     connect(&preferences, &Preferences::changed, this, [this, &preferences](Key key) {
         if (key == Key::Language)
             m_translation.choose(preferences.text(Key::Language));
+        else if (key == Key::ReducedMotion)
+            setMotionReduced(preferences.flag(Key::ReducedMotion));
         else if (key == Key::TextPercent)
             m_textSize.set(preferences.number(Key::TextPercent));
     });

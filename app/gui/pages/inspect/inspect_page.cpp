@@ -321,6 +321,11 @@ void InspectPage::enterDetails()
     m_details->tabs()->setFocus(Qt::OtherFocusReason);
 }
 
+void InspectPage::focusBanner()
+{
+    m_banner->setFocus(Qt::OtherFocusReason);
+}
+
 void InspectPage::showChecks()
 {
     setDetailsShown(true);

@@ -76,6 +76,8 @@ public:
     const ChainNode* currentNode() const;
     int currentPath() const { return m_chain != nullptr ? m_chain->path() : 0; }
     void showChecks();
+    /// A screen reader reads the verdict.
+    void focusBanner();
 
 Q_SIGNALS:
     void primaryRequested();
