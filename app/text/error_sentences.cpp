@@ -54,11 +54,16 @@ QString withQuote(QString bare, const QString& value)
     return ErrorText::tr("%1: “%2”.").arg(bare, value);
 }
 
-QString place(const ErrorFacts& facts)
+/// `bare` without its full stop, then ` at line 12.` where a place in the input is known.
+QString withPlace(QString bare, const ErrorFacts& facts)
 {
-    if (facts.line > 0)
-        return ErrorText::tr(" at line %1").arg(facts.line);
-    return facts.offset >= 0 ? ErrorText::tr(" at byte %1").arg(facts.offset) : QString();
+    if (facts.line <= 0 && facts.offset < 0)
+        return bare;
+    bare.chop(1);
+    //: %1 a clause that says what is wrong, without full stop; %2 where in a file.
+    return facts.line > 0 ? ErrorText::tr("%1 at line %2.").arg(bare, QString::number(facts.line))
+                          //: %1 a clause that says what is wrong, without full stop; %2 where in a file.
+                          : ErrorText::tr("%1 at byte %2.").arg(bare, QString::number(facts.offset));
 }
 
 /// What an input looked like. Where every part of it was skipped, the reason for the first one is told by its code.
@@ -124,10 +129,10 @@ QString sentence(const Error& error)
                 .arg(input, lookWords(detail)),
             ErrorText::tr("%1 holds no certificate, key, CSR or revocation list.").arg(input));
     case ErrorCode::MalformedDer:
-        return withDetail(ErrorText::tr("%1 holds DER that does not decode%2.").arg(input, place(facts)), detail);
+        return withDetail(withPlace(ErrorText::tr("%1 holds DER that does not decode.").arg(input), facts), detail);
     case ErrorCode::MalformedPem:
         return withDetail(
-            ErrorText::tr("%1 holds a PEM block that does not decode%2.").arg(input, place(facts)), detail);
+            withPlace(ErrorText::tr("%1 holds a PEM block that does not decode.").arg(input), facts), detail);
     case ErrorCode::ObjectTooLarge:
         return ErrorText::tr("%1 holds an object larger than %2.").arg(input, sizeWords(limit));
     case ErrorCode::TooManyObjects: return ErrorText::tr("%1 holds more than %2 objects.").arg(input, facts.count());
@@ -172,7 +177,7 @@ QString sentence(const Error& error)
     }
     case ErrorCode::MalformedPinSet:
         return withDetail(
-            ErrorText::tr("%1 cannot be used%2.").arg(facts.subjectOr(ErrorText::tr("The pin set")), place(facts)),
+            withPlace(ErrorText::tr("%1 cannot be used.").arg(facts.subjectOr(ErrorText::tr("The pin set"))), facts),
             detail);
     case ErrorCode::UnsupportedPinSetVersion:
         return whereKnown(value, ErrorText::tr("The pin set was made by a newer Pintle (version %1).").arg(value),
@@ -191,8 +196,9 @@ QString sentence(const Error& error)
         return whereKnown(value, ErrorText::tr("No format is called “%1”.").arg(value),
             ErrorText::tr("%1 is in no format that Pintle knows.").arg(input));
     case ErrorCode::MalformedConfiguration:
-        return withDetail(ErrorText::tr("%1 would be refused by its platform%2.")
-                              .arg(facts.subjectOr(ErrorText::tr("The configuration")), place(facts)),
+        return withDetail(withPlace(ErrorText::tr("%1 would be refused by its platform.")
+                                        .arg(facts.subjectOr(ErrorText::tr("The configuration"))),
+                              facts),
             detail);
     case ErrorCode::CannotExpress:
         return withDetail(ErrorText::tr("The format has no words for this pin set."), detail);

@@ -56,7 +56,7 @@ PreferencePage* makeAppearance(Preferences& preferences)
     page->addCheck(Key::CompactRail, QStringLiteral("compactRail"), Words::tr("Compact &rail of pages"),
         Words::tr("Pictures alone; the names of the pages are in their tooltips."));
     page->addCheck(Key::ReducedMotion, QStringLiteral("reducedMotion"), Words::tr("Re&duce motion"),
-        Words::tr("Nothing slides or scrolls by itself."));
+        Words::tr("Nothing slides or fades."));
     page->addStretch();
     return page;
 }
@@ -111,7 +111,7 @@ PreferencePage* makePrivacy(Preferences& preferences)
 {
     auto* page = new PreferencePage(QStringLiteral("privacy"), Words::tr("Privacy"), preferences);
     page->addCheck(Key::RememberRecents, QStringLiteral("rememberRecents"), Words::tr("&Remember addresses and files"),
-        Words::tr("The last ones are offered again. Without this, those known are forgotten."));
+        Words::tr("The most recent ones are offered again. When this is off, none are kept."));
     page->addCheck(Key::RedactReports, QStringLiteral("redactReports"), Words::tr("R&edact reports"),
         Words::tr("Host names, addresses and e-mail of subjects are left out unless you ask for them."));
     page->addNote(Words::tr(

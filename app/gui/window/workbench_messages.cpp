@@ -4,6 +4,7 @@
 
 #include "app/gui/intake/intake_words.h"
 #include "app/gui/pages/page.h"
+#include "app/gui/text_isolation.h"
 #include "app/gui/window/page_stack.h"
 #include "app/gui/window/status_line.h"
 #include "app/text/sentences.h"
@@ -72,8 +73,8 @@ void WorkbenchMessages::askForPassphrase(const QString& name, bool wrong, const 
 {
     Message message;
     message.severity = Severity::Warning;
-    message.sentence =
-        wrong ? tr("That passphrase does not open \"%1\".").arg(name) : tr("\"%1\" is encrypted.").arg(name);
+    message.sentence = wrong ? tr("That passphrase does not open “%1”.").arg(onScreen(name))
+                             : tr("“%1” is encrypted.").arg(onScreen(name));
     message.unlock = tryWith;
     put(message);
 }
@@ -108,8 +109,9 @@ void WorkbenchMessages::tellOfPinSet(const QString& name, const Findings& findin
     Message message;
     message.severity = lost.empty() ? Severity::Info : Severity::Warning;
     message.sentence = lost.empty()
-        ? tr("Opened \"%1\", with %2 remarks.").arg(name).arg(findings.size())
-        : tr("\"%1\" is damaged: %2 parts were lost, the rest was opened.").arg(name).arg(lost.size());
+        ? tr("Opened “%1”, with %n remarks.", nullptr, int(findings.size())).arg(onScreen(name))
+        : tr("“%1” is damaged: %n parts were lost, the rest was opened.", nullptr, int(lost.size()))
+              .arg(onScreen(name));
     message.details = details.join(QLatin1Char('\n'));
     put(message);
 }
