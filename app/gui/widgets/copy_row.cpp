@@ -2,13 +2,14 @@
 // SPDX-FileCopyrightText: The Pintle authors
 #include "app/gui/widgets/copy_row.h"
 
+#include "app/gui/text_isolation.h"
 #include "app/gui/theme/icons.h"
 #include "app/gui/theme/tokens.h"
 #include "app/gui/widgets/hash_label.h"
 #include "app/gui/widgets/wrapped_label.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QToolButton>
 
@@ -17,69 +18,106 @@ namespace pintle {
 CopyRow::CopyRow(const QString& label, Kind kind, QWidget* parent)
     : QWidget(parent)
     , m_label(QString(label).remove(QLatin1Char('&')))
+    , m_grid(new QGridLayout(this))
     , m_name(new QLabel(label, this))
+    , m_copy(new QToolButton(this))
 {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(8);
+    m_grid->setVerticalSpacing(0);
+    m_grid->setColumnStretch(1, 1);
     m_name->setForegroundRole(QPalette::PlaceholderText);
-    row->addWidget(m_name, 0, Qt::AlignTop);
     m_name->setMinimumHeight(26);
     m_name->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     if (kind == Kind::Hash) {
         m_hash = new HashLabel(this);
-        m_hash->setAccessibleName(m_label);
-        m_hash->setMinimumHeight(26);
-        row->addWidget(m_hash, 1, Qt::AlignTop);
     } else {
         m_text = new WrappedLabel(this);
-        m_text->setAccessibleName(m_label);
-        m_text->setMinimumHeight(26);
-        row->addWidget(m_text, 1);
+        // A machine's word runs from left to right and yet stands where the line begins.
+        const Qt::Alignment begin = isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
+        m_text->setAlignment(begin | Qt::AlignAbsolute | Qt::AlignVCenter);
     }
-    m_copy = new QToolButton(this);
+    valueWidget()->setAccessibleName(m_label);
+    valueWidget()->setMinimumHeight(26);
     m_copy->setIcon(themedIcon(IconName::Copy));
+    m_copy->setText(tr("Copy"));
+    m_copy->setToolButtonStyle(Qt::ToolButtonFollowStyle);
     m_copy->setAutoRaise(true);
     m_copy->setFocusPolicy(Qt::StrongFocus);
     m_copy->setMinimumSize(26, 26);
     m_copy->setAccessibleName(tr("Copy %1").arg(m_label));
     m_copy->setToolTip(m_copy->accessibleName());
-    row->addWidget(m_copy, 0, Qt::AlignTop);
-    m_copy->setText(tr("Copy"));
-    m_name->setBuddy(m_copy);
-    dressButton();
     connect(m_copy, &QToolButton::clicked, this, [this] { Q_EMIT copied(m_label, m_copied); });
+    m_name->setBuddy(m_copy);
+    place(false);
 }
 
-/// With high contrast no meaning rests on a picture alone.
-void CopyRow::dressButton()
+QWidget* CopyRow::valueWidget() const
 {
-    const ThemeKind kind = tokensFor(palette()).kind;
-    const bool words = kind == ThemeKind::HighContrastDark || kind == ThemeKind::HighContrastLight;
-    m_copy->setToolButtonStyle(words ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    return m_hash != nullptr ? static_cast<QWidget*>(m_hash) : m_text;
+}
+
+void CopyRow::place(bool stacked)
+{
+    m_stacked = stacked;
+    for (QWidget* part : std::initializer_list<QWidget*>{m_name, valueWidget(), m_copy})
+        m_grid->removeWidget(part);
+    const int row = stacked ? 1 : 0;
+    m_grid->addWidget(m_name, 0, 0, 1, stacked ? 3 : 1, Qt::AlignTop);
+    m_grid->addWidget(
+        valueWidget(), row, stacked ? 0 : 1, 1, stacked ? 2 : 1, m_hash != nullptr ? Qt::AlignTop : Qt::Alignment());
+    m_grid->addWidget(m_copy, row, 2, Qt::AlignTop);
+    m_name->setMinimumWidth(stacked ? 0 : qRound(m_labelEms * fontMetrics().height()));
+    updateGeometry();
+}
+
+/// The width alone decides, so that the answer cannot go to and fro.
+void CopyRow::arrange()
+{
+    const int value = fontMetrics().averageCharWidth() * 18;
+    const int label = std::max(qRound(m_labelEms * fontMetrics().height()), m_name->sizeHint().width());
+    const bool narrow = width() < label + value + m_copy->sizeHint().width() + 2 * m_grid->horizontalSpacing();
+    if (narrow != m_stacked)
+        place(narrow);
+    else if (!m_stacked)
+        m_name->setMinimumWidth(qRound(m_labelEms * fontMetrics().height()));
+}
+
+QSize CopyRow::minimumSizeHint() const
+{
+    const int value = fontMetrics().averageCharWidth() * 10;
+    const int width = value + m_copy->minimumSizeHint().width() + m_grid->horizontalSpacing();
+    return {width, m_grid->minimumSize().height()};
+}
+
+void CopyRow::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void CopyRow::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_copy != nullptr)
-        dressButton();
+    if (event->type() == QEvent::FontChange)
+        arrange();
 }
 
 void CopyRow::setValue(const QString& shown, const QString& copiedText)
 {
-    m_copied = copiedText.isEmpty() ? shown : copiedText;
+    m_copied = copiedText.isEmpty() ? offScreen(shown) : copiedText;
     if (m_hash != nullptr) {
         m_hash->setText(shown);
         return;
     }
     m_text->setText(shown);
-    m_text->setAccessibleDescription(shown);
+    m_text->setAccessibleDescription(offScreen(shown));
 }
 
 void CopyRow::setLabelWidth(int width)
 {
-    m_name->setFixedWidth(width);
+    m_labelEms = qreal(width) / fontMetrics().height();
+    arrange();
 }
 
 int CopyRow::labelWidthHint() const

@@ -157,9 +157,9 @@ void VerdictBanner::paintEvent(QPaintEvent*)
     const SeverityColors colors = colorsFor(m_text.severity, tokensFor(palette()));
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const qreal width = tokensFor(palette()).line(1);
-    const QRectF edge = QRectF(rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2);
-    painter.setPen(QPen(colors.line, width, colors.dashed ? Qt::DashLine : Qt::SolidLine));
+    const qreal outline = tokensFor(palette()).line(1);
+    const QRectF edge = QRectF(rect()).adjusted(outline / 2, outline / 2, -outline / 2, -outline / 2);
+    painter.setPen(QPen(colors.line, outline, colors.dashed ? Qt::DashLine : Qt::SolidLine));
     painter.setBrush(colors.fill);
     painter.drawRoundedRect(edge, 8, 8);
     if (hasFocus()) {
