@@ -245,10 +245,11 @@ QString sentence(const Error& error)
     case ErrorCode::PeerClosed: return ErrorText::tr("%1 closed the connection before it was ready.").arg(server);
     case ErrorCode::Cancelled: return ErrorText::tr("Stopped by you.");
     case ErrorCode::MalformedWorkspace:
-        //: %1 which part, as a path such as $.pinSets[3]; %2 empty, or where, such as “ at line 84”.
+        //: %1 which part, as a path such as $.pinSets[3].
         return withDetail(
-            whereKnown(subject, ErrorText::tr("%1 of the workspace cannot be read%2.").arg(subject, place(facts)),
-                ErrorText::tr("The workspace cannot be read%1.").arg(place(facts))),
+            withPlace(whereKnown(subject, ErrorText::tr("%1 of the workspace cannot be read.").arg(subject),
+                          ErrorText::tr("The workspace cannot be read.")),
+                facts),
             detail);
     case ErrorCode::UnsupportedWorkspaceVersion:
         return whereKnown(value, ErrorText::tr("The workspace was made by a newer Pintle (version %1).").arg(value),
@@ -267,7 +268,8 @@ QString sentence(const Error& error)
         return ErrorText::tr("Another program has changed %1.").arg(facts.subjectOr(ErrorText::tr("the workspace")));
     case ErrorCode::DamagedJournal:
         return withDetail(
-            ErrorText::tr("%1 is damaged%2.").arg(facts.subjectOr(ErrorText::tr("The journal")), place(facts)), detail);
+            withPlace(ErrorText::tr("%1 is damaged.").arg(facts.subjectOr(ErrorText::tr("The journal"))), facts),
+            detail);
     case ErrorCode::UnknownLabEntry: {
         const QString id = value.isEmpty() ? subject : value;
         return whereKnown(id, ErrorText::tr("The lab has no server called “%1”.").arg(id),

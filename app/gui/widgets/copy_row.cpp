@@ -33,9 +33,6 @@ CopyRow::CopyRow(const QString& label, Kind kind, QWidget* parent)
         m_hash = new HashLabel(this);
     } else {
         m_text = new WrappedLabel(this);
-        // A machine's word runs from left to right and yet stands where the line begins.
-        const Qt::Alignment begin = isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
-        m_text->setAlignment(begin | Qt::AlignAbsolute | Qt::AlignVCenter);
     }
     valueWidget()->setAccessibleName(m_label);
     valueWidget()->setMinimumHeight(26);
