@@ -15,7 +15,7 @@ from pathlib import Path
 
 PLURAL_FORMS = {"ar": 6, "de": 2, "en": 2, "es": 2, "fr": 2}
 # Forms for a count that the word itself may say ("a day", "two days"), by their place.
-MAY_LEAVE_OUT_THE_COUNT = {"ar": {0, 1, 2}}
+MAY_LEAVE_OUT_THE_COUNT = {"ar": {0, 1, 2}, "de": {0}, "en": {0}, "es": {0}}
 
 _PLACEHOLDER = re.compile(r"%L?(?:\d{1,2}|n)")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>")

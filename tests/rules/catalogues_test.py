@@ -41,6 +41,8 @@ class CataloguesTest(unittest.TestCase):
         good = ["لا", "يوم", "يومان", "%n أيام", "%n يومًا", "%n يوم"]
         self.assertEqual(reasons(good, "ar", numerus=True), [])
         self.assertEqual(len(reasons(good[:3] + ["أيام"] + good[4:], "ar", numerus=True)), 1)
+        self.assertEqual(reasons(["ein Pin", "%n Pins"], numerus=True), [])
+        self.assertEqual(len(reasons(["un pin", "%n pins"], "fr", numerus=True)), 1)
         self.assertIn("2 forms of plural instead of 6", reasons(["%n", "%n"], "ar", numerus=True))
 
     def test_tags_and_their_links_stay(self):
