@@ -15,8 +15,6 @@
 #include <QStyle>
 #include <QSysInfo>
 
-#include <openssl/crypto.h>
-
 namespace pintle {
 
 QString diagnosticsText(Session& session)
@@ -28,7 +26,7 @@ QString diagnosticsText(Session& session)
     const Preferences& preferences = session.preferences();
     add("pintle", QCoreApplication::applicationVersion());
     add("qt", QStringLiteral("%1, built with %2").arg(QLatin1String(qVersion()), QLatin1String(QT_VERSION_STR)));
-    add("openssl", QLatin1String(OpenSSL_version(OPENSSL_VERSION)));
+    add("openssl", QSslSocket::sslLibraryVersionString());
     add("qt tls backend", QSslSocket::activeBackend());
     add("system", QSysInfo::prettyProductName());
     add("kernel", QStringLiteral("%1 %2").arg(QSysInfo::kernelType(), QSysInfo::kernelVersion()));
