@@ -13,6 +13,7 @@
 
 #include <QPushButton>
 #include <QResizeEvent>
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -41,8 +42,14 @@ InspectPage::InspectPage(QWidget* parent)
 
 void InspectPage::buildFirst()
 {
-    m_first = new FirstPage(m_stack);
-    m_stack->addWidget(m_first);
+    m_first = new FirstPage;
+    // In a small window with the log open, what does not fit is reached by scrolling.
+    m_firstArea = new QScrollArea(m_stack);
+    m_firstArea->setFrameShape(QFrame::NoFrame);
+    m_firstArea->setFocusPolicy(Qt::NoFocus);
+    m_firstArea->setWidgetResizable(true);
+    m_firstArea->setWidget(m_first);
+    m_stack->addWidget(m_firstArea);
     connect(m_first, &FirstPage::labRequested, this, &InspectPage::labRequested);
     connect(m_first, &FirstPage::addressRequested, this, &InspectPage::addressRequested);
     connect(m_first, &FirstPage::fileRequested, this, &InspectPage::fileRequested);
@@ -233,7 +240,7 @@ void InspectPage::showComparison()
 
 void InspectPage::leaveComparison()
 {
-    m_stack->setCurrentWidget(m_report ? m_result : static_cast<QWidget*>(m_first));
+    m_stack->setCurrentWidget(m_report ? m_result : static_cast<QWidget*>(m_firstArea));
 }
 
 bool InspectPage::showsChain() const
@@ -251,7 +258,7 @@ void InspectPage::giveUp()
     if (showsComparison())
         m_comparison->showIdle();
     else if (!m_report)
-        m_stack->setCurrentWidget(m_first);
+        m_stack->setCurrentWidget(m_firstArea);
 }
 
 void InspectPage::setDetailsShown(bool shown)

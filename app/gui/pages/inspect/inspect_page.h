@@ -6,6 +6,7 @@
 #include "app/gui/pages/inspect/verdict_text.h"
 #include "app/gui/pages/page.h"
 
+class QScrollArea;
 class QSplitter;
 class QStackedWidget;
 
@@ -112,6 +113,7 @@ private:
 
     MessageBar* m_messages = nullptr;
     QStackedWidget* m_stack = nullptr;
+    QScrollArea* m_firstArea = nullptr;
     FirstPage* m_first = nullptr;
     QWidget* m_result = nullptr;
     ComparisonPane* m_comparison = nullptr;

@@ -39,7 +39,7 @@ NamesTab::NamesTab(QWidget* parent)
     , m_names(new NamesModel(this))
 {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(14, 12, 14, 12);
+    column->setContentsMargins(14, 8, 14, 8);
     m_summary->setObjectName(QStringLiteral("names.summary"));
     m_summary->setWordWrap(true);
     m_summary->setTextFormat(Qt::PlainText);
@@ -47,6 +47,7 @@ NamesTab::NamesTab(QWidget* parent)
     m_list->setObjectName(QStringLiteral("names.list"));
     m_list->setModel(m_names);
     m_list->setUniformItemSizes(true);
+    m_list->setMinimumHeight(3 * fontMetrics().height());
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setAccessibleName(tr("Names of the certificate"));

@@ -52,7 +52,7 @@ RawTab::RawTab(QWidget* parent)
     row->addStretch(1);
     row->addWidget(copyButton);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(14, 12, 14, 12);
+    column->setContentsMargins(14, 8, 14, 8);
     column->addLayout(row);
     column->addWidget(m_stack, 1);
     m_stack->addWidget(buildTree());

@@ -34,7 +34,7 @@ TimelinePane::TimelinePane(QWidget* parent)
     , m_model(new TimelineModel(this))
 {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 4);
+    column->setContentsMargins(0, 0, 0, 2);
     column->setSpacing(2);
     column->addWidget(buildHeading());
     column->addWidget(m_stack);
