@@ -29,7 +29,7 @@ void LiveChains::take(const EndpointReport& report)
     m_reports.insert(m_reports.begin(), *report.paths);
     if (m_reports.size() > MostHosts)
         m_reports.pop_back();
-    Q_EMIT changed();
+    Q_EMIT changed(*report.paths->host);
 }
 
 const PathReport* LiveChains::forEntry(const PinSet& set, const HostPins& entry) const

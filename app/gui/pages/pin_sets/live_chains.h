@@ -32,7 +32,8 @@ public:
     const PathReport* forEntry(const PinSet& set, const HostPins& entry) const;
 
 Q_SIGNALS:
-    void changed();
+    /// The chain of this host is known, or another one than before.
+    void changed(const pintle::HostName& host);
 
 private:
     std::vector<PathReport> m_reports; ///< the latest first

@@ -105,8 +105,8 @@ void PinSetsPage::connectParts()
         if (page == id() && editor.pinSet(set) != nullptr)
             editor.choosePinSet(set);
     });
-    connect(&m_live, &LiveChains::changed, this, [this] {
-        m_weights.clear();
+    connect(&m_live, &LiveChains::changed, this, [this](const HostName& host) {
+        std::erase_if(m_weights, [&host](const auto& weighed) { return weighed.second.set.find(host) != nullptr; });
         refresh();
     });
     connect(m_list, &PinSetList::chosen, this, [&editor](const QUuid& set) { editor.choosePinSet(set); });
