@@ -51,7 +51,8 @@ def mirrored_text(source):
     at = end.start() if end else len(text)
     if begin > at:
         return text
-    return f"{text[:begin]}[{text[begin:at]}]{text[at:]}"
+    # The letters are Latin: a mark says that the message runs from right to left, as Arabic letters would.
+    return f"{text[:begin]}\u200f[{text[begin:at]}]{text[at:]}"
 
 
 def joined(source):
