@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AccessibleNames</name>
+    <message>
+        <source>Choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BadgeWord</name>
     <message>
         <source>Expired</source>
@@ -274,14 +289,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> at line %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> at byte %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a PEM block that does not decode</source>
         <translation type="unfinished"></translation>
     </message>
@@ -356,14 +363,6 @@
     </message>
     <message>
         <source>%1 holds no certificate, key, CSR or revocation list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 holds DER that does not decode%2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 holds a PEM block that does not decode%2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -459,10 +458,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 cannot be used%2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The pin set</source>
         <translation type="unfinished"></translation>
     </message>
@@ -497,10 +492,6 @@
     </message>
     <message>
         <source>%1 is in no format that Pintle knows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 would be refused by its platform%2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -637,6 +628,125 @@
     </message>
     <message>
         <source>the data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at line %2.</source>
+        <extracomment>%1 a clause that says what is wrong, without full stop; %2 where in a file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at byte %2.</source>
+        <extracomment>%1 a clause that says what is wrong, without full stop; %2 where in a file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds DER that does not decode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds a PEM block that does not decode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would be refused by its platform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the workspace cannot be read.</source>
+        <extracomment>%1 which part, as a path such as $.pinSets[3].</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace was made by a newer Pintle (version %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace was made by a newer Pintle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds a private key, and a workspace keeps no private keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workspace keeps no private keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in use by %2.</source>
+        <extracomment>%1 a file, %2 a program with its process number.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has changed %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Explanations</name>
+    <message>
+        <source>The same certificates as in the diagram, one in each row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is more than one way from the server&apos;s certificate to a trusted root. Clients differ in which one they take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pin sets of this workspace. The number says how many pins a set has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys that the hosts of this set may use. Active ones are in use, backup keys wait for the day when those are lost, retired ones no longer count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hosts that this set is for. A star stands for one label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong with this set, or will be, and how to mend it where that is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether clients with this set get through: today, after a renewal with a new key, and after a change of the certificate authority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same client three times: straight to the server, through an interceptor without pins, and through it with pins. Each lane shows the chain as the client sees it and how it ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who stands between client and server in the second and the third lane.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -950,6 +1060,277 @@
     </message>
 </context>
 <context>
+    <name>FormatText</name>
+    <message>
+        <source>Android</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web and command line</source>
+        <extracomment>Group of platforms: the web and the command line.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>Group of export formats: source code.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <extracomment>Group of export formats: files for other programs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps everything that the set holds; Pintle reads it here and in continuous integration. It enforces nothing by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Android 7 and later check these pins beside the usual trust check, for the whole chain. When the pins end, connections go on without them, and nothing is reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>curl compares the server&apos;s own key only, not its issuers&apos;. The pins hold for the transfers that use this file, for one host, and have no end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is written as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proved in the lab with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syntax checked, not run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message numerus="yes">
+        <source>%n domain(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pin(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, no problems.</source>
+        <extracomment>%1 is &quot;1 domain&quot;, %2 &quot;2 pins&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n problem(s): %3</source>
+        <extracomment>%1 is &quot;1 domain&quot;, %2 &quot;2 pins&quot;, %3 a sentence about the first problem.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IntakeWords</name>
+    <message>
+        <source>Open the pin set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the Android configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the curl configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the pin configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private keys (not needed)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n public keys or requests</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revocation lists</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown blocks at line %1</source>
+        <extracomment>%1 the number of a line in a file, where the first of them begins.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown parts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>The last two of a list.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>One of a list, and the rest of it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose from %n certificates</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add the pins of %n certificates to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Inspect %n certificates</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a pin set first: a key alone can be a backup pin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n backup pins to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a pin set first, then its pins can be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n pins to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the workspace %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock %1 with its passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n certificates.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Skipped %2.</source>
+        <extracomment>%1 a sentence, %2 a list such as &quot;1 private key (not needed) and 1 unknown block at line 84&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate, key, CSR or pin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate, key, CSR or pin. Found: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LintWords</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a host, %2 a sentence about it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generate Backup Key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add from Chain…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup key is not in the live chain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup key is pinned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing speaks against this set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the set speaks against it; no chain has been looked at yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageList</name>
+    <message>
+        <source>Inspect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Inspect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin Sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check Pin &amp;Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PathText</name>
     <message>
         <source>Leaf</source>
@@ -1139,6 +1520,278 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>not sent, from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sent, given beside the chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent twice, as number %1 and number %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent as number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent as number %1, expected as number %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PinText</name>
+    <message>
+        <source>Today&apos;s chain: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After renewal with a new key: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the CA changes: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the backup key is used: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <extracomment>Clients that enforce the pin set connect to the server.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed with the backup key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed if the new CA is pinned already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed if the server keeps its key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reported, not blocked</source>
+        <extracomment>Clients that enforce the pin set refuse the genuine server.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed, since nothing is pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed, since the pins have ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no backup key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not inspected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused, whatever is pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pins let a new certificate in only when it is of a key that is kept back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CA that does not serve this host today is pinned as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the server&apos;s own key is pinned; a new certificate must be of the same key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pin of the set can be in that chain, so clients refuse the genuine server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a pin every trusted certificate is accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pins that have ended are not enforced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generate a backup key, or add the pin of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the pin set to look at the chain of today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain has no verified path for this host, which no pin makes up for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has said of which certificates these pins are. Check the pin set to find out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 covers this host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not cover this host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the name itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a name below the pattern&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform has no “*.”; the export covers the name and everything below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its pins hold for whatever host the transfer names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern means names below it, not the name itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is more labels below the pattern&apos;s name than are covered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a dot at its end it is another name to the platform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform tells capital letters from small ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform pins no IP addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform pins no names without a public suffix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform has no “*.” patterns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge the Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the Filler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make It Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PinWords</name>
+    <message>
+        <source>in live chain: leaf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in live chain: intermediate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in live chain: root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in live chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <extracomment>State of a pin: it is enforced, and its key is expected in the chain.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <extracomment>State of a pin: its key is kept back for the day the served key is lost.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>State of a pin: its key is going to be served next.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <extracomment>State of a pin: it is kept for the record and not enforced any more.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown – not inspected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate of %1, until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hash only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key or certificate request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: pin %2, %3, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, kept by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Remedies</name>
@@ -1257,6 +1910,557 @@
     <message>
         <source>Remove the file; the lab makes new keys.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it there, or save it here under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message>
+        <source>Inspection of %1</source>
+        <extracomment>%1 a server or the name of a file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected to the server, took the certificates it sent, and built and checked every path to the trust store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the certificates from a file, and built and checked every path to the trust store. No connection was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command that repeats it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names were replaced by placeholders. Pins, fingerprints and serial numbers were kept: public logs may tell whose they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chain as sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagram of the path in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No certificate was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>The number of a certificate in the order in which it was sent.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <extracomment>The hash of a public key.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the path in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path %1 of %2, in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path %1 of %2, an alternative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path %1 of %2, not valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No path was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuer looked for and not found: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each link of the path in use, and the name that was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pin set was used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer of the pins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enforced until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pins of the set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of the path in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the trust store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the trust store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate %1: %2</source>
+        <extracomment>%1 a number, %2 a name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 bits</source>
+        <extracomment>%1 a kind of key, %2 a number.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin, hexadecimal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint, SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PEM</source>
+        <extracomment>Privacy-Enhanced Mail, the name of a format; not translated.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server name sent</source>
+        <extracomment>Server Name Indication.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cipher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revocation answer sent along</source>
+        <extracomment>A stapled OCSP response.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timestamps of public logs</source>
+        <extracomment>Signed certificate timestamps in the TLS extension.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client certificate asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said before TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired, nothing is enforced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a pin matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no pin matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not judged, as no path was verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaf</source>
+        <extracomment>The certificate of the server itself, at the beginning of a chain.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>intermediate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <extracomment>A key that is kept back for a day when the others are lost.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enforced</source>
+        <extracomment>A pin set that makes clients refuse.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reported only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more names were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more certificates were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>Each a count with its noun: host names, IP addresses, e-mail addresses.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host names</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n IP addresses</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail addresses</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1489,6 +2693,11 @@
         <source>the limit</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>A day in a sentence, in the letters of Qt&apos;s date formats; &quot;21 February 2027&quot; in English.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -1497,11 +2706,419 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Colours of the window: system, light or dark.</source>
+        <source>A server or a certificate file to inspect at once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A server or a certificate file to inspect at once.</source>
+        <source>Colours of the window: system, light, dark, high-contrast-dark or high-contrast-light.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window, this time: de, fr and the like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder with more catalogues (pintle_TAG.qm), used first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pintle::AboutDialog</name>
+    <message>
+        <source>About Pintle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pintle %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbench for TLS pins. Apache License 2.0. Copyright: the Pintle authors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy Diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pintle::ActivityLog</name>
+    <message>
+        <source>Time (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pintle::AddHashPanel</name>
+    <message>
+        <source>&amp;Add Pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sha256/…, base64, hex or colon-hex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the new pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix: Add “=”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix the Spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pintle::Asn1Model</name>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not readable from here on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At</source>
+        <extracomment>Where an element begins, counted in bytes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pintle::BackupPlacePage</name>
+    <message>
+        <source>Make the key &amp;here, in an encrypted file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate request &amp;only: the key is made elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of the Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The private key never becomes part of the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse for the key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Generate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generate passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also write a certificate &amp;request beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bro&amp;wse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse for the certificate request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands that make key and request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;quest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the key where it is to be kept, for example in an HSM, and open its request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the request…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pintle::BackupResultPage</name>
+    <message>
+        <source>The Backup Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Finish” adds its pin to the set; “Cancel” takes the files away again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key file: %1. Only you can read it, and only with the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate request: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the folder of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key stays where it was made. Keep it away from the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store the key away from the server. Neither the key nor the passphrase is kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pintle::BackupTypePage</name>
+    <message>
+        <source>P-&amp;256, small and fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;RSA of 3072 bits, for old clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup key is kept back. The day the served key is lost, a certificate for this one lets your users in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Like the key that is served: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pintle::BackupWizard</name>
+    <message>
+        <source>Generate Backup Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pintle::BenchRecord</name>
+    <message>
+        <source>Inspecting %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lab listens on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comparison is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: done in %2 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pintle::BundleDialog</name>
+    <message>
+        <source>&amp;Inspect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, issuer, pin, fingerprint or serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n certificates match</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pintle::BundleModel</name>
+    <message>
+        <source>%1, issued by %2, ends %3, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <extracomment>The hash of a public key.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1565,11 +3182,18 @@
     </message>
 </context>
 <context>
-    <name>pintle::ChainPicture</name>
+    <name>pintle::ChainPane</name>
     <message>
-        <source>Trusted only here – %1</source>
+        <source>Paths</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Certificate chain as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pintle::ChainPicture</name>
     <message>
         <source>Trusted – in %1</source>
         <translation type="unfinished"></translation>
@@ -1687,6 +3311,39 @@
         <source>%1 – alternative, ends at %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Trusted only here – Lab store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · sent by the proxy</source>
+        <extracomment>%1 is a role such as Leaf.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pins off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key not proved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent by the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent #%1, used by path %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On another path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent as number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pintle::ChainView</name>
@@ -1704,6 +3361,14 @@
     </message>
     <message>
         <source>Certificate chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2, pin: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificates from the server&apos;s own up to one that is trusted. The role line says whether the server sent it; a dashed border means that it did not. The words between two certificates say what was checked. The pin in the corner pins that key, or takes its pin away.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1739,14 +3404,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing to remark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dates, key, usage and extensions of this certificate are as they should be.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This certificate</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1776,6 +3433,85 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Period of validity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed: %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed: %1 matches %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature algorithm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>passed: %n extensions decode, and every critical one is understood</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pintle::CommandPalette</name>
+    <message>
+        <source>Nothing matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a part of a command; @ finds servers, # finds pin sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command, @server or #pin set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matching commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a menu and one of its choices, such as &quot;Theme: Dark&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this pin set</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1930,6 +3666,13 @@ Pintle connects twice and shows what each way delivers. Give the proxy&apos;s CA
     </message>
 </context>
 <context>
+    <name>pintle::ConnectionIntents</name>
+    <message>
+        <source>Connection &amp;Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pintle::CopyForm</name>
     <message>
         <source>Pin as s&amp;ha256/…</source>
@@ -1975,19 +3718,28 @@ Pintle connects twice and shows what each way delivers. Give the proxy&apos;s CA
         <source>Subj&amp;ect</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;OpenSSL Command for the Pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate as &amp;JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pintle::CopyIntents</name>
     <message>
-        <source>Copied %1</source>
+        <source>&amp;Copy Pin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>pin of %1</source>
+        <source>Copy &amp;As…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>command</source>
+        <source>%1, of %2</source>
+        <extracomment>%1 is a form such as &quot;Pin in Base64&quot;, %2 the name of a certificate.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1995,6 +3747,49 @@ Pintle connects twice and shows what each way delivers. Give the proxy&apos;s CA
     <name>pintle::CopyRow</name>
     <message>
         <source>Copy %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pintle::CoverProbe</name>
+    <message>
+        <source>Co&amp;vers?</source>
+        <extracomment>Does the pin set cover the host that is typed beside this?</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host to try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a host to see which platforms cover it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set has no hosts yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pintle::CoverageStrip</name>
+    <message>
+        <source>What becomes of your users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a severity such as &quot;Warning&quot;, %2 a sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pintle::DangerBadge</name>
+    <message>
+        <source>Warning: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2032,21 +3827,95 @@ Pintle connects twice and shows what each way delivers. Give the proxy&apos;s CA
         <source>Raw</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What is known about the certificate or the link that is current in the chain.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>pintle::ExportDialog</name>
+    <name>pintle::DiagramDialog</name>
     <message>
-        <source>Pintle pin set</source>
+        <source>Leave out host &amp;names, addresses and e-mail</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Android Network Security Config</source>
+        <source>Export Diagram</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>curl</source>
+        <source>&amp;Format:</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG, actual size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG, twice the size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG, three times the size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG, scales to any size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save As…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate chain of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pintle::ExportPreview</name>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previe&amp;w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the text of the configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport Pins…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pintle::ExportSheet</name>
     <message>
         <source>&amp;Copy</source>
         <translation type="unfinished"></translation>
@@ -2056,27 +3925,23 @@ Pintle connects twice and shows what each way delivers. Give the proxy&apos;s CA
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Export &amp;Anyway</source>
+        <source>Save All to &amp;Folder…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Export Pins – %1</source>
+        <source>Platforms</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Formats</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, written as %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview</source>
+        <source>Chosen platforms</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>C&amp;lose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export Pins – %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2085,6 +3950,88 @@ Pintle connects twice and shows what each way delivers. Give the proxy&apos;s CA
     </message>
     <message>
         <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save All to Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are there already: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Overwrite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing pins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pintle::ExportTab</name>
+    <message>
+        <source>Use &amp;Leaf Pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export &amp;Anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the platform does and cannot do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a severity such as &quot;Warning&quot;, %2 a sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would refuse every connection, so it is not written. %1</source>
+        <extracomment>%1 is a sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be written. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds the key of the live chain&apos;s leaf to the set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the pin set first, so that the leaf is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pintle::ExportTextView</name>
+    <message>
+        <source>Text of the configuration</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2134,20 +4081,71 @@ Pintle connects twice and shows what each way delivers. Give the proxy&apos;s CA
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Clipboard</source>
+        <source>&amp;Import Certificates…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is nothing to paste.</source>
+        <source>&amp;Paste Certificate or Pins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>pintle::InspectPage</name>
+    <name>pintle::FindBar</name>
     <message>
-        <source>No certificate was received.</source>
+        <source>Find on this page</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, hash in any spelling, serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fin&amp;d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds on this page while you type: names, addresses, serial numbers, and hashes in any spelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pintle::FirstPage</name>
     <message>
         <source>See a certificate chain</source>
         <translation type="unfinished"></translation>
@@ -2177,23 +4175,243 @@ Pintle connects twice and shows what each way delivers. Give the proxy&apos;s CA
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ctrl+O</source>
+        <source>Ctrl+I</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>or drop certificates here, or paste them with Ctrl+V&lt;br&gt;&lt;br&gt;Lab servers: &lt;a href=&quot;lab:good&quot;&gt;good&lt;/a&gt; · &lt;a href=&quot;lab:leaf-only&quot;&gt;leaf only&lt;/a&gt; · &lt;a href=&quot;lab:wrong-order&quot;&gt;wrong order&lt;/a&gt; · &lt;a href=&quot;lab:expired&quot;&gt;expired&lt;/a&gt; · &lt;a href=&quot;lab:wrong-name&quot;&gt;wrong name&lt;/a&gt; · &lt;a href=&quot;lab:cross-signed&quot;&gt;cross-signed&lt;/a&gt; · &lt;a href=&quot;lab:appended-genuine&quot;&gt;appended certificate&lt;/a&gt;</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>pintle::HelpIntents</name>
     <message>
-        <source>Paths</source>
+        <source>&amp;Keyboard Shortcuts</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;What&apos;s This?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Explain This</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Pintle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no explanation for this. Press Shift+F1 and click something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pintle::HexView</name>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes %1 to %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pintle::HostListModel</name>
+    <message>
+        <source>%1 and all names below</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pintle::HostPanel</name>
+    <message>
+        <source>A&amp;dd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts of the set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>api.example.com or *.example.com</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix: Use %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pintle::ImportPreview</name>
+    <message>
+        <source>Import Pin Configuration – %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A damaged pin set: what can be read is imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as %1. What is shown is what the configuration really enforces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts and pins of the configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Problems, %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pintle::InspectIntents</name>
+    <message>
+        <source>&amp;Details Panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as T&amp;able</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare Through a Pro&amp;xy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑ ↓ Home End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Along the chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← →</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the side lane, or to another path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a certificate to its details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin or unpin the certificate (in the diagram)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu, Shift+F10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ctual Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fit Chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Root on Top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Validity Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der *.p7b);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add Certificates from File…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – inspecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pintle::InspectPage</name>
     <message>
         <source>verdict</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Certificate chain as a table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2221,42 +4439,89 @@ Pintle connects twice and shows what each way delivers. Give the proxy&apos;s CA
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Press F5 to inspect again.</source>
+        <source>what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Inspect</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pintle::IntakeIntents</name>
+    <message>
+        <source>Reading %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to paste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a pin set first, then its pins can be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the pin set a host first, then its pins can be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added pins to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pintle::JobsPopover</name>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>%1 is the job, %2 the stage it is at, such as &quot;TLS&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>pintle::KeyTab</name>
     <message>
-        <source>This certificate is on no path in use. Pins are judged on the verified path only, so a pin on this key matches nothing here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every certificate below this root is accepted, from any of its issuers. Survives each renewal with the same CA; protects against all other CAs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only this one key is accepted. The strictest pin: renewal with a new key locks users out unless the set also holds a backup key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every certificate of this issuer is accepted. Survives renewal, but not a change of the issuing certificate, which CAs make without asking.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Pin: SHA-256 of the public key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Base64</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>curl</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hex</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2276,78 +4541,215 @@ Pintle connects twice and shows what each way delivers. Give the proxy&apos;s CA
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Algorithm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>DER, Base64</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 (%2), %3 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This certificate is not on the path in front. Pins are judged on the verified path only, so a pin on this key matches nothing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who else could satisfy it: everybody to whom any issuer below %1 gives a certificate for this host. It protects against all other authorities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At renewal: it goes on matching as long as the certificate comes from this root, whatever the key or the issuing certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who else could satisfy it: nobody who does not hold this private key. It is the strictest pin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At renewal: with the same key it goes on matching; with a new key users are locked out, unless the set also holds the pin of that key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who else could satisfy it: everybody to whom %1 gives a certificate for this host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At renewal: every certificate from this issuer goes on matching, whatever its key. When the authority changes its issuing certificate, which it may do without asking, users are locked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base&amp;64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>He&amp;x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Al&amp;gorithm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;DER, Base64</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pintle::LintModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a severity such as &quot;Warning&quot;, %2 a sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pintle::LogDock</name>
+    <message>
+        <source>Activity Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that happened since the start, with its time in UTC. Nothing of it is kept unless you export it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the activity log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the lines that are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide these lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <extracomment>%1 is a connection stage such as TLS</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only lines of the stage %1, press to show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a level such as Warning, and how many lines have it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n lines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>0 of %n lines match.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of the activity log</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export Activity Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab-separated text (*.tsv);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>pintle::MainWindow</name>
     <message>
-        <source>%1 – stopped</source>
+        <source>&amp;Stop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stopped by you</source>
+        <source>F&amp;ull Screen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keyboard Shortcuts</source>
+        <source>&amp;Quit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>About Pintle</source>
+        <source>Quit Pintle?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Pintle %1&lt;/h3&gt;&lt;p&gt;Workbench for TLS pins.&lt;/p&gt;&lt;p&gt;Qt %2 · Apache License 2.0&lt;/p&gt;</source>
+        <source>%1 is under way. What is written so far will be lost.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Add Certificates from File…</source>
+        <source>&amp;Keep Working</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pintle::MenuLayout</name>
+    <message>
+        <source>&amp;File</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drop to inspect certificates or to open a pin set</source>
+        <source>&amp;Edit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dropped text</source>
+        <source>&amp;View</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 – inspecting</source>
+        <source>&amp;Target</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 – %2</source>
+        <source>&amp;Pins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: %2</source>
+        <source>&amp;Run</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 – compared</source>
+        <source>T&amp;ools</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Compared %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove &amp;Pin of Selected Certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Pin Selected Certificate</source>
+        <source>&amp;Help</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2392,27 +4794,28 @@ Pintle connects twice and shows what each way delivers. Give the proxy&apos;s CA
         <source>Copy details</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pintle::NamesModel</name>
+    <message>
+        <source>%1: %2 – matches %3</source>
+        <extracomment>%1 is the kind of a name such as DNS, %2 the name, %3 the host that it matches.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the kind of a name such as DNS, %2 the name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pintle::NamesTab</name>
     <message>
-        <source>1 alternative name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 alternative names.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 &quot;%2&quot; matches %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No alternative names: no client of today accepts the common name instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 None of them matches %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2420,12 +4823,130 @@ Pintle connects twice and shows what each way delivers. Give the proxy&apos;s CA
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>kind of name: name</comment>
+        <source>This certificate has no alternative names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This certificate has %n alternative names.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One of %n alternative names matches %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n alternative names matches %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy All Names</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1  ✔ matches %2</source>
+        <source>names</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pintle::NavigationRail</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages of the window. A number beside one says how many things on it want your attention.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pintle::NoAnswerPane</name>
+    <message>
+        <source>No certificate was received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection ended at the stage %1</source>
+        <extracomment>%1 is a stage of the connection: Resolve, Connect, Proxy, STARTTLS or TLS.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached: %1, port %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name asked for (SNI): %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates were sent that cannot be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Technical detail: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why there is no chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection &amp;Options…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stopped this inspection before anything was received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pintle::NodeItem</name>
+    <message>
+        <source>Add File…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B</source>
+        <extracomment>The letter on the marker of a backup pin.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove pin (P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin this certificate (P)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2529,6 +5050,109 @@ Pintle connects twice and shows what each way delivers. Give the proxy&apos;s CA
     </message>
 </context>
 <context>
+    <name>pintle::OutputIntents</name>
+    <message>
+        <source>Export &amp;Report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export &amp;Diagram…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy I&amp;mage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate chain of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied the diagram as PNG and SVG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer took nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pintle::PageIntents</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;orward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next Pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;revious Pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy as Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact Rai&amp;l</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>The window&apos;s title: %1 what the page shows, %2 the name of the workspace.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing on this page that a command could repeat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the command that does the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pintle::PinIntents</name>
     <message>
         <source>Pins are for a host, and this file names none.</source>
@@ -2571,19 +5195,784 @@ Pintle connects twice and shows what each way delivers. Give the proxy&apos;s CA
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no pin set to export. Pin a certificate first.</source>
+        <source>&amp;Pin Selected Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve Pin Set…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove &amp;Pin of Selected Certificate</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>pintle::PinShelf</name>
+    <name>pintle::PinSetActions</name>
     <message>
-        <source>Pin %1</source>
+        <source>D&amp;uplicate Pin Set</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove Pin of %1</source>
+        <source>De&amp;lete Pin Set</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add from &amp;Chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Pin by &amp;Hash…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &amp;Backup Key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Generate Backup Key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ompare with Live Chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make Pin &amp;Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make Pin a Bac&amp;kup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Retire Pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fix Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy Ro&amp;ws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New Pin Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import Pin Con&amp;figuration…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export Pins…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pintle::PinSetEditor</name>
+    <message>
+        <source>Na&amp;me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H&amp;osts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This set accepts every trusted certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no pin for this host yet. Pin a key of the chain, and one that is kept back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add from &amp;Chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Generate Backup Key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &amp;Hash…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &amp;Backup Key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename Pin Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Pin by Hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pins of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Findings, %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Results of the check, %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enforce Pins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report Only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set End of Pins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove End of Pins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Include Subdomains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out Subdomains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change Servers to Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change State of Pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change Keeper of Pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change Note of Pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire Pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete Pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pintle::PinSetFlows</name>
+    <message>
+        <source>Leaf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intermediate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>%1 is a server, %2 a verdict such as &quot;Trusted and pinned&quot;, %3 the reason, a sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See in Inspect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a server, %2 a sentence on what went wrong.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not checked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is the name of a pin set, %2 a number that tells it from others.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Pin Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate Pin Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete Pin Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted the pin set “%1”. Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No chain of %1 has been looked at yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chec&amp;k Pin Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which key of the chain?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2 – %3</source>
+        <extracomment>%1 is a role such as &quot;Leaf&quot;, %2 a certificate&apos;s name, %3 a pin.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Leaf Pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Backup Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys, requests and certificates (*.pem *.key *.pub *.csr *.crt *.cer *.der);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Backup Pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase does not open %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names no single server; give one under “Checked at”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped by you after %1 of %2 servers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked %n server(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import Pin Configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin configurations (*.json *.xml *.conf *.curlrc);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported the pin set “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no pin set to export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pin(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pintle::PinSetList</name>
+    <message>
+        <source>Ne&amp;w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter pin sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New pin set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lear Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>0 of %n pin set(s) match</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pintle::PinSetTreeModel</name>
+    <message numerus="yes">
+        <source>Workspace %1, %n pin set(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No hosts yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n pin(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n pin(s), %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pintle::PinSetsPage</name>
+    <message>
+        <source>No pin sets yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pin set says which keys are accepted for a host. Make one from a chain that you inspect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin from a &amp;Chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import Pin Configuration…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add by &amp;Hash…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename Pin Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin Sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check Pin &amp;Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pintle::PinStateDelegate</name>
+    <message>
+        <source>State of the pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pintle::PinTableModel</name>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <extracomment>The digest of a public key that is accepted.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added from</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pintle::PolicyPanel</name>
+    <message>
+        <source>En&amp;force</source>
+        <extracomment>Connections that match no pin are refused.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;port only</source>
+        <extracomment>Connections that match no pin are reported and go on.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Include &amp;subdomains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;nds on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day on which the pins end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers to check, for example api.example.com:443</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chec&amp;ked at</source>
+        <extracomment>Servers that &quot;Check Pin Set&quot; connects to.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pins have ended: nothing is enforced any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From that day on nothing is enforced: connections go on without pins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pintle::PreferencePages</name>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one that was open last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Page at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ask before removing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever is removed comes back with Undo, asked or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move the focus to the verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After an inspection that you started, so that a screen reader reads the verdict at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <extracomment>After the size of the text: per cent.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaf on top, in the order that the server sends</source>
+        <extracomment>Where the diagram of a certificate chain begins.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root on top, as a tree grows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact &amp;rail of pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures alone; the names of the pages are in their tooltips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;duce motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing slides or fades.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password would be kept in plain text here. Give it in the options of the connection instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>After a number of seconds.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Wait for a connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for the TLS &amp;handshake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through &amp;proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IP &amp;family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <extracomment>Any kind of IP address.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The options of a single connection, beside its address, come before these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy a certificate as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Copy puts on the clipboard; Copy As offers all forms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remember addresses and files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most recent ones are offered again. When this is off, none are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;edact reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host names, addresses and e-mail of subjects are left out unless you ask for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pintle sends nothing about you or your work to anybody. It connects only to the servers that you name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes effect at once. What the command line prints stays in English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pintle::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore Defaults of This Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found on 1 page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Found on %n pages.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pintle::RailModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n need attention</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2593,15 +5982,7 @@ Pintle connects twice and shows what each way delivers. Give the proxy&apos;s CA
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bytes (DER)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Form of the certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Certificate in raw form</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2609,11 +5990,248 @@ Pintle connects twice and shows what each way delivers. Give the proxy&apos;s CA
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy raw certificate</source>
+        <source>Show as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show as</source>
+        <source>ASN.1 and bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate as PEM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what is shown or marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ASN.1 elements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The elements that the certificate is made of, in the order of its bytes. Choose one to mark its bytes below, or a byte to find its element.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes of the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes in hexadecimal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pintle::ReportDialog</name>
+    <message>
+        <source>Export Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML, one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON, as the command line writes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sections:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Host names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IP a&amp;ddresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;E-mail addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said &amp;before TLS</source>
+        <extracomment>What a server or proxy said in plain text before TLS began.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;view:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON always holds the whole inspection; the preview shows its beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preview shortens long lists of names and certificates. Pins, fingerprints and serial numbers are always in the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pintle::SentenceList</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pintle::ShortcutList</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or key, for example Ctrl+F</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pintle::ShortcutModel</name>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pintle::ShortcutsModel</name>
+    <message>
+        <source>All pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keys, changed by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, changed by you</source>
+        <extracomment>%1 the keys of an action, such as Ctrl+E.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On all pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>The keys that start an action.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pintle::ShortcutsPage</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of the selected action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Assign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Standard Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys of the selected action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”, which would lose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Assign Anyway</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2621,6 +6239,177 @@ Pintle connects twice and shows what each way delivers. Give the proxy&apos;s CA
     <name>pintle::SideLaneItem</name>
     <message>
         <source>Sent but not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pintle::SnapshotDiffModel</name>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaf: %1</source>
+        <extracomment>A certificate of a chain: its place, and its name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: before %4, after %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pintle::SnapshotIntents</name>
+    <message>
+        <source>Take &amp;Snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare Snapshots…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take Snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took a snapshot of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pintle::SnapshotListModel</name>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A snapshot: the time, and the label that the user gave it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshot of %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin of the leaf</source>
+        <extracomment>The pin of the server&apos;s own certificate.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pintle::SnapshotsDialog</name>
+    <message>
+        <source>Snapshots of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label Snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no snapshot of this target yet. Take one with Target, Take Snapshot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open, Judged &amp;Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open, Judged &amp;Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Before:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;After:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;only changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain that is shown now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete Snapshot</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2663,17 +6452,13 @@ Pintle connects twice and shows what each way delivers. Give the proxy&apos;s CA
         <comment>a stage and its result</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The steps from a name to a judgement: finding the address, connecting, TLS, building a path of certificates and comparing pins. Each says how long it took, or why it failed. Choose one to see what the log says of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pintle::StatusLine</name>
-    <message>
-        <source>Lab: off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lab on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Saved %1</source>
         <translation type="unfinished"></translation>
@@ -2702,6 +6487,46 @@ Pintle connects twice and shows what each way delivers. Give the proxy&apos;s CA
         <source>Store: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What was done last, and where you are: jobs under way, whether the network is used, the lab&apos;s server, what is riskier than usual, the trust store and whether everything is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running ▾</source>
+        <extracomment>Button of the status bar that opens the list of jobs</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Jobs, %n running</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what is under way, and cancel it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lab on %1 ■</source>
+        <extracomment>%1 is an address; the square is the sign for stopping</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lab on %1, press to stop it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the servers of the built-in lab</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pintle::SummaryTab</name>
@@ -2721,39 +6546,11 @@ Pintle connects twice and shows what each way delivers. Give the proxy&apos;s CA
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Subject</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Names</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Valid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Pin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Issuer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SHA-256</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2795,6 +6592,34 @@ to %2, %3</source>
     </message>
     <message>
         <source>Pin this certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Su&amp;bject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Va&amp;lid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iss&amp;uer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si&amp;gnature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-&amp;256</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2888,6 +6713,45 @@ to %2, %3</source>
         <source>Will inspect %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The server to look at: a host, a host and port, a URL, or one of the servers of the built-in lab, such as lab:good. What you type is checked at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to connect: server name, another address, TLS versions, STARTTLS, a client certificate, a proxy. A change is said on this button.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The roots that a chain must end at to be trusted. Choosing other roots judges the chain that is shown anew; nothing on your system is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pin set that the chain is compared with. With none, nothing is pinned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connects once, without sending anything but the handshake, and shows what came. While it runs, the same button stops it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut the URL to its host and port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pintle::TargetIntents</name>
+    <message>
+        <source>&amp;Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lab CA trusted in this window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server outside the lab is judged by the lab&apos;s roots. Press to use the system&apos;s store.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pintle::Theme</name>
@@ -2916,6 +6780,242 @@ to %2, %3</source>
     </message>
 </context>
 <context>
+    <name>pintle::Timeline</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A date beside a bar, in the letters of Qt&apos;s date formats; &quot;21 Feb 2027&quot; in English.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pins: %1</source>
+        <comment>the name of a pin set</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no end date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A day on the axis of a timeline, Qt&apos;s date format: day and short month.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <extracomment>A month on the axis of a timeline, Qt&apos;s date format: short month, and year where it begins.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: ended on %2, nothing is enforced since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: ends on %2, nothing is enforced after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ended on %2: the chain fails since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ends on %2: from then on the chain fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ended on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ends on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged for %1.</source>
+        <comment>the date that a chain was judged for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 begins on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 began on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pintle::TimelineModel</name>
+    <message>
+        <source>that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pintle::TimelinePane</name>
+    <message>
+        <source>Validity over time as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show validity over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show validity over time as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pintle::ToolIntents</name>
+    <message>
+        <source>Command &amp;Palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find Pre&amp;vious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity Lo&amp;g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo &amp;History…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pintle::TrustPage</name>
+    <message>
+        <source>Trust stores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Trust store at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lab&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose &amp;File…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lab server is judged with the lab&apos;s store, any other with this one. The store of the system is only read: Pintle never adds a certificate to it, and never removes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a File of Trust Anchors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pintle::UndoHistory</name>
+    <message>
+        <source>Undo History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pintle::ValidityTimeline</name>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validity over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When each certificate and the pin set are valid. The line is the day that the chain was judged for; the cross marks the first day on which the chain fails. Hatched: needed and not valid. The arrow keys go from event to event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pintle::VerdictBanner</name>
     <message>
         <source>&amp;Why?</source>
@@ -2935,6 +7035,10 @@ to %2, %3</source>
     </message>
     <message>
         <source>%1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer: is the chain trusted, and do the pins match? Below it the fact that decided, and its code, which is the same on the command line and in reports.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3023,81 +7127,9 @@ to %2, %3</source>
     </message>
 </context>
 <context>
-    <name>pintle::WindowActions</name>
+    <name>pintle::WindowHost</name>
     <message>
-        <source>&amp;File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Open Certificates…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Paste Certificates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open Pin &amp;Set…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve Pin Set…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Export Pins…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Copy Pin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy &amp;As…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Details Panel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show as T&amp;able</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom &amp;In</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom &amp;Out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A&amp;ctual Size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Fit Chain</source>
+        <source>Pre&amp;ferences…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3105,115 +7137,26 @@ to %2, %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;System</source>
+        <source>Lar&amp;ger Text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Light</source>
+        <source>S&amp;maller Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pintle::Workbench</name>
+    <message>
+        <source>Import Pin Set %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Dark</source>
+        <source>Pin %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>F&amp;ull Screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Inspect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connection &amp;Options</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare Through a Pro&amp;xy…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Copy as Command</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Pins</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Pin Selected Certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Next Pane</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>P&amp;revious Pane</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;About Pintle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>↑ ↓ Home End</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Along the chain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>← →</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To the side lane, or to another path</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From a certificate to its details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>P</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pin or unpin the certificate (in the diagram)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Menu, Shift+F10</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Context menu</source>
+        <source>Remove Pin of %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3228,35 +7171,315 @@ to %2, %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That passphrase does not open &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is encrypted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read %1 certificates from %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read %1 certificates of &quot;%2&quot;, skipped %3 other parts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; holds no certificate: %2 keys or requests.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Opened pin set %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Opened &quot;%1&quot;, with %2 remarks.</source>
+        <source>That passphrase does not open “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is damaged: %2 parts were lost, the rest was opened.</source>
+        <source>“%1” is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened “%1”, with %n remarks.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is damaged: %n parts were lost, the rest was opened.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pintle::WorkspaceIntents</name>
+    <message>
+        <source>&amp;New Workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open Workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a Cop&amp;y Without Private Data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close Workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspaces (*.pintle);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is saved already; Pintle does it by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Workspace As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to share</source>
+        <extracomment>The name of a file: the workspace without what is private in it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a Copy Without Private Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;%1  %2</source>
+        <extracomment>An entry of the menu of recent workspaces: %1 its number, which is its key, %2 the name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lear List</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pintle::WorkspaceMessages</name>
+    <message>
+        <source>The workspace is called “%1” in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pin set “%1” is in the file alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pin set “%1” is not in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pin set “%1” is another one in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target %1 is in the file alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target %1 is not in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target %1 is another one in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The snapshot “%1” is in the file alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The snapshot “%1” is not in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The snapshot “%1” is another one in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace is read-only: changes stay in memory until you save them elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed by another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your workspace could not be read at all. A new one was begun, and the old file was set aside as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could be read of it was restored, and a copy is kept beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored unsaved changes from %1.</source>
+        <extracomment>%1 a time of day, or a date and time.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored unsaved changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has changed the file since; both changes are in what you see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts of the workspace could not be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recovered %1 of %n objects.</source>
+        <extracomment>%1 how many pin sets, targets and snapshots could be read of all that the file holds.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A copy of the damaged file is kept beside it when the workspace is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by a newer version – opened read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is open read-only here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may not be written – opened read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace not saved: disk full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes are kept in memory and in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes are kept in memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has changed %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing now would lose changes that are in memory alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds the same as what is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the file holds instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare Workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pintle::WorkspaceStore</name>
+    <message>
+        <source>My Workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore Unsaved Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reload Workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pintle::WrappedLabel</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
