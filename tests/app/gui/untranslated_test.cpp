@@ -127,8 +127,9 @@ QStringList wordsOf(const QWidget& widget)
 bool isEnglish(QString words)
 {
     static const QRegularExpression phrase(QStringLiteral("^[A-Z][a-z]+((, | )[A-Za-z][a-z']*)*[.:…?]?$"));
-    // A language calls itself the same everywhere, and so does a program.
-    static const QStringList names{QStringLiteral("Pintle"), QStringLiteral("English"), QStringLiteral("Deutsch")};
+    // Languages, programs and the formats of core call themselves the same everywhere.
+    static const QStringList names{QStringLiteral("Pintle"), QStringLiteral("English"), QStringLiteral("Deutsch"),
+        QStringLiteral("Pintle pin set"), QStringLiteral("Network Security Config")};
     words.remove(QLatin1Char('&'));
     return phrase.match(words).hasMatch() && !names.contains(words);
 }
