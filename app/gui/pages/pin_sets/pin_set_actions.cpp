@@ -165,12 +165,18 @@ void addPinSetActions(const WindowParts& parts)
             if (auto* flows = page ? page->findChild<PinSetFlows*>() : nullptr)
                 work(*flows);
         });
+        return action;
     };
     add("pins.new-set", PinSetActions::tr("&New Pin Set"), {}, [](PinSetFlows& flows) { flows.newSet(); });
     add("file.import-pins", PinSetActions::tr("Import Pin Con&figuration…"),
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)}, [](PinSetFlows& flows) { flows.importPins(); });
-    add("file.export-pins", PinSetActions::tr("&Export Pins…"), {QKeySequence(Qt::CTRL | Qt::Key_E)},
-        [](PinSetFlows& flows) { flows.exportPins({}); });
+    QAction* exporting = add("file.export-pins", PinSetActions::tr("&Export Pins…"),
+        {QKeySequence(Qt::CTRL | Qt::Key_E)}, [](PinSetFlows& flows) { flows.exportPins({}); });
+    // Without a set there is nothing to export.
+    const WorkspaceEditor& editor = parts.session.editor();
+    const auto refresh = [exporting, &editor] { exporting->setEnabled(!editor.pinSets().empty()); };
+    QObject::connect(&editor, &WorkspaceEditor::changed, exporting, refresh);
+    refresh();
 }
 
 } // namespace pintle
