@@ -5573,6 +5573,22 @@ Pintle connects twice and shows what each way delivers. Give the proxy&apos;s CA
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Delete Pin Set?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pin set “%1” is deleted. Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pintle::PinSetList</name>
@@ -5771,14 +5787,6 @@ Pintle connects twice and shows what each way delivers. Give the proxy&apos;s CA
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Ask before removing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whatever is removed comes back with Undo, asked or not.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Move the focus to the verdict</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5920,6 +5928,14 @@ Pintle connects twice and shows what each way delivers. Give the proxy&apos;s CA
     </message>
     <message>
         <source>Takes effect at once. What the command line prints stays in English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ask before deleting a pin set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes back with Undo, asked or not.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

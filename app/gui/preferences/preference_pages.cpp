@@ -31,8 +31,8 @@ PreferencePage* makeGeneral(Preferences& preferences)
     for (const PageEntry& entry : pageList())
         pages.push_back({entry.title, entry.id});
     page->addChoice(Key::StartPage, QStringLiteral("startPage"), Words::tr("&Page at the start"), pages);
-    page->addCheck(Key::ConfirmRemovals, QStringLiteral("confirmRemovals"), Words::tr("&Ask before removing"),
-        Words::tr("Whatever is removed comes back with Undo, asked or not."));
+    page->addCheck(Key::ConfirmRemovals, QStringLiteral("confirmRemovals"), Words::tr("&Ask before deleting a pin set"),
+        Words::tr("It comes back with Undo, asked or not."));
     page->addCheck(Key::FocusBanner, QStringLiteral("focusBanner"), Words::tr("&Move the focus to the verdict"),
         Words::tr("After an inspection that you started, so that a screen reader reads the verdict at once."));
     page->addStretch();

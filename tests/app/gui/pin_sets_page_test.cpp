@@ -17,6 +17,7 @@
 #include "app/gui/pages/pin_sets/pin_sets_page.h"
 #include "app/gui/pages/pin_sets/pin_table_model.h"
 #include "app/gui/session/jobs.h"
+#include "app/gui/session/preferences.h"
 #include "app/gui/session/session.h"
 #include "app/gui/widgets/empty_state.h"
 #include "app/gui/widgets/message_bar.h"
@@ -83,6 +84,7 @@ private Q_SLOTS:
     void exportsTheSetAndTakesTheLeafPin();
     void findsSetsByNameAndHost();
     void undoesEverythingToTheBeginning();
+    void asksBeforeDeletingASetWhereThatIsPreferred();
     void namesEverythingThatCanBeFocused();
 
 private:
@@ -544,6 +546,28 @@ void PinSetsPageTest::undoesEverythingToTheBeginning()
     while (undo.canRedo())
         undo.redo();
     QCOMPARE(m_session->editor().workspace().pinSets, after.pinSets);
+}
+
+void PinSetsPageTest::asksBeforeDeletingASetWhereThatIsPreferred()
+{
+    useLabSet({{.pin = *Pin::parse(Spare)}});
+    m_session->preferences().set(Preferences::Key::ConfirmRemovals, true);
+    const size_t before = m_session->editor().pinSets().size();
+    int asked = 0;
+    const auto answer = [&asked](bool goOn) {
+        dialogs::answerQuestionsWith([&asked, goOn](const dialogs::Question&) {
+            ++asked;
+            return goOn;
+        });
+    };
+    answer(false);
+    m_flows->removeSet();
+    QCOMPARE(m_session->editor().pinSets().size(), before);
+    answer(true);
+    m_flows->removeSet();
+    QCOMPARE(m_session->editor().pinSets().size(), before - 1);
+    QCOMPARE(asked, 2);
+    dialogs::answerQuestionsWith(nullptr);
 }
 
 void PinSetsPageTest::namesEverythingThatCanBeFocused()

@@ -161,9 +161,19 @@ void PinSetFlows::removeSet()
     const StoredPinSet* current = m_page.workspace().currentPinSet();
     if (current == nullptr)
         return;
-    const QString name = current->set.name();
-    m_page.workspace().removePinSet(current->id, {tr("Delete Pin Set"), {}, PinSetsPage::pageId()});
-    Q_EMIT m_page.noted(tr("Deleted the pin set “%1”. Undo brings it back.").arg(name));
+    const QString name = onScreen(current->set.name());
+    const auto remove = [this, id = current->id, name] {
+        if (m_page.workspace().pinSet(id) == nullptr)
+            return;
+        m_page.workspace().removePinSet(id, {tr("Delete Pin Set"), {}, PinSetsPage::pageId()});
+        Q_EMIT m_page.noted(tr("Deleted the pin set “%1”. Undo brings it back.").arg(name));
+    };
+    if (!m_page.session().preferences().flag(Preferences::Key::ConfirmRemovals))
+        return remove();
+    dialogs::askToGoOn(&m_page,
+        {tr("Delete Pin Set?"), tr("The pin set “%1” is deleted. Undo brings it back.").arg(name), tr("&Delete"),
+            tr("&Keep")},
+        remove);
 }
 
 void PinSetFlows::addTo(
