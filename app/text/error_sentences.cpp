@@ -119,6 +119,13 @@ QString sentence(const Error& error)
     case ErrorCode::FileTooLarge:
     case ErrorCode::FileTimedOut:
     case ErrorCode::FileWriteFailed: return fileSentence(error.code, facts);
+    case ErrorCode::ProgramNotFound:
+        return whereKnown(subject, ErrorText::tr("The program %1 was not found.").arg(subject),
+            ErrorText::tr("A program that is needed was not found."));
+    case ErrorCode::ProgramFailed:
+        return withDetail(whereKnown(subject, ErrorText::tr("The program %1 did not start as it should.").arg(subject),
+                              ErrorText::tr("A program that is needed did not start as it should.")),
+            detail);
     case ErrorCode::MalformedBase64: return withDetail(ErrorText::tr("The text is not base64."), detail);
     case ErrorCode::MalformedHex:
         return withQuote(ErrorText::tr("The text is not pairs of hexadecimal digits."), value);
@@ -240,6 +247,8 @@ QString sentence(const Error& error)
             detail);
     case ErrorCode::TlsTimedOut:
         return ErrorText::tr("%1 did not finish the TLS handshake within %2.").arg(server, spanWords(limit));
+    case ErrorCode::AnswerTimedOut:
+        return ErrorText::tr("%1 did not answer the request within %2.").arg(server, spanWords(limit));
     case ErrorCode::TlsTooLarge:
         return ErrorText::tr("%1 sent more than %2 in its handshake.").arg(server, sizeWords(limit));
     case ErrorCode::PeerClosed: return ErrorText::tr("%1 closed the connection before it was ready.").arg(server);

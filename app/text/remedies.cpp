@@ -47,6 +47,7 @@ QString remedy(const Error& error)
     case ErrorCode::ConnectTimedOut:
     case ErrorCode::ProxyTimedOut:
     case ErrorCode::StartTlsTimedOut:
+    case ErrorCode::AnswerTimedOut:
     case ErrorCode::TlsTimedOut: return Remedies::tr("Try again, or allow more time.");
     case ErrorCode::ConnectRefused: return Remedies::tr("Check the port, and that the server runs.");
     case ErrorCode::ConnectFailed: return Remedies::tr("Check the network and the address.");
@@ -62,10 +63,12 @@ QString remedy(const Error& error)
     case ErrorCode::WorkspaceInUse: return Remedies::tr("Close it there, or save it here under another name.");
     case ErrorCode::UnknownLabEntry: return Remedies::tr("List the lab's servers with “pintle-cli lab list”.");
     case ErrorCode::LabKeysUnusable: return Remedies::tr("Remove the file; the lab makes new keys.");
+    case ErrorCode::ProgramNotFound: return Remedies::tr("Install it, or say where it is.");
     case ErrorCode::MalformedWorkspace:
     case ErrorCode::PrivateKeyRefused:
     case ErrorCode::WorkspaceChangedElsewhere:
     case ErrorCode::DamagedJournal:
+    case ErrorCode::ProgramFailed:
     case ErrorCode::MalformedScenario:
     case ErrorCode::FileNotReadableKind:
     case ErrorCode::FileTimedOut:

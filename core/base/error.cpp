@@ -13,6 +13,8 @@ QLatin1String idOf(ErrorCode code)
     case ErrorCode::FileTooLarge: return QLatin1String("file.too-large");
     case ErrorCode::FileTimedOut: return QLatin1String("file.timed-out");
     case ErrorCode::FileWriteFailed: return QLatin1String("file.write-failed");
+    case ErrorCode::ProgramNotFound: return QLatin1String("base.program-not-found");
+    case ErrorCode::ProgramFailed: return QLatin1String("base.program-failed");
     case ErrorCode::MalformedBase64: return QLatin1String("encoding.base64");
     case ErrorCode::MalformedHex: return QLatin1String("encoding.hex");
     case ErrorCode::NothingFound: return QLatin1String("x509.nothing-found");
@@ -59,6 +61,7 @@ QLatin1String idOf(ErrorCode code)
     case ErrorCode::TlsAlert: return QLatin1String("probe.tls-alert");
     case ErrorCode::TlsFailed: return QLatin1String("probe.tls-failed");
     case ErrorCode::TlsTimedOut: return QLatin1String("probe.tls-timed-out");
+    case ErrorCode::AnswerTimedOut: return QLatin1String("probe.answer-timed-out");
     case ErrorCode::TlsTooLarge: return QLatin1String("probe.tls-too-large");
     case ErrorCode::PeerClosed: return QLatin1String("probe.peer-closed");
     case ErrorCode::Cancelled: return QLatin1String("probe.cancelled");

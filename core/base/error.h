@@ -19,6 +19,8 @@ enum class ErrorCode {
     FileTooLarge,        ///< more than `limit` bytes
     FileTimedOut,        ///< a pipe that delivered nothing for `limit` milliseconds
     FileWriteFailed,     ///< could not be written; detail: the system's reason
+    ProgramNotFound,     ///< another program that is needed is not there; subject: its name
+    ProgramFailed,       ///< another program ended, or did not get ready; subject: its name, detail: its last words
     MalformedBase64,     ///< not canonical RFC 4648 section 4 text
     MalformedHex,        ///< not an even number of hexadecimal digits
     // x509: reading and making certificates
@@ -70,6 +72,7 @@ enum class ErrorCode {
     TlsAlert,                  ///< the server ended the handshake; value: the alert's name
     TlsFailed,                 ///< the handshake failed here; detail: OpenSSL's reason
     TlsTimedOut,               ///< no handshake in `limit` ms
+    AnswerTimedOut,            ///< no application data in answer to a request in `limit` ms
     TlsTooLarge,               ///< more handshake bytes than `limit`
     PeerClosed,                ///< the connection ended in the middle of a stage
     Cancelled,                 ///< the caller asked to stop
