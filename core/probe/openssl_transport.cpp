@@ -3,6 +3,7 @@
 #include "core/probe/openssl_transport.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace pintle {
 namespace {
@@ -69,13 +70,11 @@ void OpensslTransport::takeEnd()
 
 void OpensslTransport::proceed()
 {
+    if (m_conversing)
+        converse();
     if (m_ended)
         return;
-    const QByteArray output = m_engine.takeOutput();
-    if (!output.isEmpty()) {
-        m_socket->write(output);
-        m_socket->flush();
-    }
+    writeOutput();
     switch (m_engine.state()) {
     case TlsEngine::State::Handshaking: return;
     case TlsEngine::State::AwaitingServer:
@@ -97,12 +96,38 @@ void OpensslTransport::proceed()
     }
 }
 
+void OpensslTransport::writeOutput()
+{
+    const QByteArray output = m_engine.takeOutput();
+    if (output.isEmpty())
+        return;
+    m_socket->write(output);
+    m_socket->flush();
+}
+
+void OpensslTransport::converse()
+{
+    writeOutput();
+    const QByteArray answer = m_engine.takeReceived();
+    if (!answer.isEmpty())
+        Q_EMIT answered(answer);
+    if (m_engine.state() == TlsEngine::State::Failed && !std::exchange(m_over, true))
+        Q_EMIT ended(*m_engine.error());
+}
+
 // A server that objects to the client's certificate says so one round trip after the client's Finished; one that has
 // nothing against it may say nothing. The handshake itself has shown how long a round trip takes at most.
 std::chrono::milliseconds OpensslTransport::objectionGrace() const
 {
     const std::chrono::milliseconds handshake(m_clock.elapsed());
     return std::clamp(2 * handshake, ShortestObjectionGrace, LongestObjectionGrace);
+}
+
+void OpensslTransport::send(const QByteArray& bytes)
+{
+    m_conversing = true;
+    m_engine.send(bytes);
+    converse();
 }
 
 void OpensslTransport::close()

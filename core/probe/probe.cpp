@@ -94,6 +94,7 @@ void takeFacts(ProbeReport& report, TlsFacts facts)
     report.clientCertificateWanted = facts.clientCertificateWanted;
     report.keyProved = facts.keyProved;
     report.socketErrors = facts.socketErrors;
+    report.messages = std::move(facts.messages);
     bool leafIsReadable = true;
     for (std::size_t position = 0; position < facts.served.size(); ++position) {
         auto certificate = Certificate::fromDer(facts.served[position]);
@@ -141,6 +142,9 @@ private:
     void beginTls();
     void talk(std::unique_ptr<Dialogue> dialogue, void (Run::*next)());
     void endHandshake();
+    void beginExchange(const QByteArray& request);
+    void takeAnswer(const QByteArray& bytes);
+    void endExchange(const std::optional<Error>& error);
 
     void enter(Stage stage);
     void leave(StageResult::State state, const std::optional<Error>& error = {});
@@ -161,6 +165,7 @@ private:
     Stage m_stage = Stage::Resolve;
     QElapsedTimer m_clock;
     QTimer m_limit;
+    QTimer m_answerLimit;
     std::array<milliseconds, Stages.size()> m_spent{}; ///< by earlier tries
     bool m_isRunning = false;
     bool m_isOver = false;
@@ -189,6 +194,10 @@ Probe::Run::Run(Probe& probe, Target target, ProbeOptions options)
     m_limit.setTimerType(Qt::PreciseTimer);
     connect(&m_limit, &QTimer::timeout, this, [this] {
         fail({timeoutOf(m_stage), {.limit = limitOf(m_stage, m_options).count()}});
+    });
+    m_answerLimit.setSingleShot(true);
+    connect(&m_answerLimit, &QTimer::timeout, this, [this] {
+        endExchange(Error{ErrorCode::AnswerTimedOut, {.limit = m_options.answerLimit.count()}});
     });
 }
 
@@ -223,7 +232,10 @@ void Probe::Run::start()
 void Probe::Run::cancel()
 {
     m_isRunning = true;
-    fail({ErrorCode::Cancelled, {}});
+    if (m_report.exchange)
+        endExchange(Error{ErrorCode::Cancelled, {}});
+    else
+        fail({ErrorCode::Cancelled, {}});
 }
 
 void Probe::Run::beginTry()
@@ -346,7 +358,51 @@ void Probe::Run::endHandshake()
     m_report.handshake = Handshake::Established;
     m_report.legacySecurityLevel = m_hello.lenient;
     takeFacts(m_report, m_transport->facts());
+    if (m_options.request) {
+        const std::optional<QByteArray> request = m_options.request(m_report);
+        m_report.exchange = Exchange{.wanted = request.has_value()};
+        if (!request) {
+            finish();
+            return;
+        }
+        if (!request->isEmpty()) {
+            beginExchange(*request);
+            return;
+        }
+    }
     m_transport->close();
+    finish();
+}
+
+void Probe::Run::beginExchange(const QByteArray& request)
+{
+    m_report.exchange->sentBytes = request.size();
+    connect(m_transport.get(), &Transport::answered, this, &Run::takeAnswer);
+    connect(m_transport.get(), &Transport::ended, this, &Run::endExchange);
+    m_answerLimit.start(m_options.answerLimit);
+    m_transport->send(request);
+}
+
+// The first bytes say that the request was answered; the rest is not waited for.
+void Probe::Run::takeAnswer(const QByteArray& bytes)
+{
+    if (m_isOver)
+        return;
+    m_report.exchange->receivedBytes += bytes.size();
+    m_report.exchange->answer = bytes.left(Exchange::MaximumAnswer);
+    endExchange({});
+    m_transport->close();
+}
+
+void Probe::Run::endExchange(const std::optional<Error>& error)
+{
+    if (m_isOver)
+        return;
+    m_answerLimit.stop();
+    m_report.exchange->error = error;
+    if (m_report.exchange->error && m_report.exchange->error->context.subject.isEmpty())
+        m_report.exchange->error->context.subject = peerName();
+    m_report.messages = m_transport->facts().messages;
     finish();
 }
 

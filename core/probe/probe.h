@@ -12,6 +12,7 @@
 #include <QSsl>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -37,11 +38,16 @@ struct ProbeOptions {
     std::chrono::milliseconds proxyLimit{10'000};
     std::chrono::milliseconds startTlsLimit{10'000};
     std::chrono::milliseconds tlsLimit{10'000};
+    /// Asked once, when the handshake is done, with what it showed: the client behind this connection. It answers with
+    /// the application data to send; with nothing at all (none) it hangs up at once, without a word. Without a
+    /// function, and for empty data, nothing is sent and the connection is closed as usual.
+    std::function<std::optional<QByteArray>(const ProbeReport& report)> request;
+    std::chrono::milliseconds answerLimit{10'000}; ///< for the first bytes of the answer
 };
 
 /// One connection to a server, event-driven on the thread it lives in: start() once, then stageChanged() as each stage
-/// ends and finished() exactly once. Connects leniently and judges nothing; sends no application data. A second,
-/// lenient try reports its stages again.
+/// ends and finished() exactly once. Connects leniently and judges nothing; sends no application data but what
+/// ProbeOptions::request asks for. A second, lenient try reports its stages again.
 ///
 /// The report's error by stage: Resolve: ResolveFailed, ResolveTimedOut. Connect: ConnectRefused, ConnectTimedOut,
 /// ConnectFailed. Proxy: ProxyRefused, ProxyAuthenticationFailed, ProxyProtocolError, ProxyTimedOut. StartTls:

@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/base/finding.h"
 #include "core/probe/target.h"
+#include "core/probe/transport.h"
 #include "core/x509/certificate.h"
 
 #include <QByteArray>
@@ -37,6 +38,17 @@ struct StageResult {
 enum class Handshake { Established, Failed };
 QLatin1String idOf(Handshake handshake); ///< `established`, `failed`
 
+/// What happened after the handshake where ProbeOptions::request was asked.
+struct Exchange {
+    bool wanted = false;        ///< the client went on; false: it hung up before any application data
+    qint64 sentBytes = 0;       ///< of application data handed to TLS
+    qint64 receivedBytes = 0;   ///< of application data, as far as it was read
+    QByteArray answer;          ///< its beginning, at most MaximumAnswer bytes
+    std::optional<Error> error; ///< why no answer came: PeerClosed, TlsAlert, TlsFailed, AnswerTimedOut, Cancelled
+
+    static constexpr qsizetype MaximumAnswer = 4096;
+};
+
 /// What one connection showed. A value: no socket lives in it, nothing in it is judged.
 struct ProbeReport {
     Target target;
@@ -66,8 +78,10 @@ struct ProbeReport {
     bool legacySecurityLevel = false; ///< it took OpenSSL's security level 0
     /// What QSslSocket says of the chain, where it made the connection: shown beside our verdict, never in its place.
     QStringList socketErrors;
-    QStringList dialogue; ///< proxy and STARTTLS lines, `> ` and `< ` first, printable, without credentials
-    Findings findings;    ///< probe group
+    std::vector<TlsMessage> messages; ///< TLS messages as they passed; empty where the transport cannot see them
+    std::optional<Exchange> exchange; ///< none where nobody asked for one, or the handshake failed
+    QStringList dialogue;             ///< proxy and STARTTLS lines, `> ` and `< ` first, printable, without credentials
+    Findings findings;                ///< probe group
 
     bool hasChain() const { return !served.empty(); }
 };

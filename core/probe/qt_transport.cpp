@@ -139,9 +139,28 @@ void QtTransport::takeEnd()
 
 void QtTransport::end(const Error& error)
 {
+    if (std::exchange(m_conversing, false)) {
+        takeAnswer();
+        Q_EMIT ended(error);
+        return;
+    }
     if (std::exchange(m_ended, true))
         return;
     Q_EMIT failed(error);
+}
+
+void QtTransport::takeAnswer()
+{
+    const QByteArray answer = m_socket->isOpen() ? m_socket->readAll() : QByteArray();
+    if (!answer.isEmpty())
+        Q_EMIT answered(answer);
+}
+
+void QtTransport::send(const QByteArray& bytes)
+{
+    m_conversing = true;
+    connect(m_socket, &QIODevice::readyRead, this, &QtTransport::takeAnswer, Qt::UniqueConnection);
+    m_socket->write(bytes);
 }
 
 void QtTransport::close()

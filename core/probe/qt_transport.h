@@ -22,6 +22,7 @@ public:
 
     std::unique_ptr<QTcpSocket> makeSocket() const override;
     void begin(std::unique_ptr<QTcpSocket> socket, const QByteArray& surplus) override;
+    void send(const QByteArray& bytes) override;
     void close() override;
     TlsFacts facts() const override;
 
@@ -29,6 +30,7 @@ private:
     void noteErrors(const QList<QSslError>& errors);
     void takeFailure(QAbstractSocket::SocketError code);
     void takeEnd();
+    void takeAnswer();
     void end(const Error& error);
 
     TlsHello m_hello;
@@ -37,7 +39,8 @@ private:
     QStringList m_socketErrors;
     std::optional<QString> m_alert;
     bool m_isEncrypted = false;
-    bool m_ended = false;
+    bool m_ended = false;      ///< the handshake, for good or bad
+    bool m_conversing = false; ///< application data was sent
 };
 
 } // namespace pintle

@@ -80,6 +80,41 @@ int countOfStapledScts(SSL* ssl)
     return count;
 }
 
+QString handshakeName(uchar type)
+{
+    switch (type) {
+    case SSL3_MT_HELLO_REQUEST: return QStringLiteral("HelloRequest");
+    case SSL3_MT_CLIENT_HELLO: return QStringLiteral("ClientHello");
+    case SSL3_MT_SERVER_HELLO: return QStringLiteral("ServerHello");
+    case SSL3_MT_NEWSESSION_TICKET: return QStringLiteral("NewSessionTicket");
+    case SSL3_MT_ENCRYPTED_EXTENSIONS: return QStringLiteral("EncryptedExtensions");
+    case SSL3_MT_CERTIFICATE: return QStringLiteral("Certificate");
+    case SSL3_MT_SERVER_KEY_EXCHANGE: return QStringLiteral("ServerKeyExchange");
+    case SSL3_MT_CERTIFICATE_REQUEST: return QStringLiteral("CertificateRequest");
+    case SSL3_MT_SERVER_DONE: return QStringLiteral("ServerHelloDone");
+    case SSL3_MT_CERTIFICATE_VERIFY: return QStringLiteral("CertificateVerify");
+    case SSL3_MT_CLIENT_KEY_EXCHANGE: return QStringLiteral("ClientKeyExchange");
+    case SSL3_MT_FINISHED: return QStringLiteral("Finished");
+    case SSL3_MT_CERTIFICATE_STATUS: return QStringLiteral("CertificateStatus");
+    case SSL3_MT_KEY_UPDATE: return QStringLiteral("KeyUpdate");
+    default: return QStringLiteral("handshake message %1").arg(type);
+    }
+}
+
+/// Empty for what is no message: OpenSSL also reports headers, content types and its own ChangeCipherSpec, which is a
+/// protocol of its own in TLS 1.2 and says nothing in TLS 1.3.
+QString messageName(int contentType, QByteArrayView message)
+{
+    switch (contentType) {
+    case SSL3_RT_HANDSHAKE:
+        return message.size() >= SSL3_HM_HEADER_LENGTH ? handshakeName(static_cast<uchar>(message[0])) : QString();
+    case SSL3_RT_ALERT:
+        return message.size() == 2 ? QStringLiteral("alert %1").arg(alertName(static_cast<uchar>(message[1])))
+                                   : QString();
+    default: return {};
+    }
+}
+
 QByteArray stapledResponse(SSL* ssl)
 {
     const unsigned char* response = nullptr;
@@ -107,6 +142,8 @@ public:
     void collectOutput();
     void failFromQueue();
     void fail(ErrorCode code, ErrorContext context);
+    void readAnswer();
+    void listMessage(bool sent, int contentType, QByteArrayView message);
     void noteMessage(int contentType, int version, QByteArrayView message);
     void noteHandshakeMessage(int version, QByteArrayView message);
     bool keyExchangeIsSigned() const;
@@ -127,17 +164,28 @@ public:
     bool keyProved = false;
     bool mayNeedLeniency = false;
     std::optional<int> fatalAlert;
+    std::vector<TlsMessage> messages;
+    bool isConversing = false; ///< application data was sent
+    QByteArray answer;
 };
 
 void TlsEngine::Private::watch()
 {
     SSL_set_msg_callback(
         ssl.get(), [](int written, int version, int type, const void* data, size_t size, SSL*, void* self) {
+            const QByteArrayView message(static_cast<const char*>(data), size);
+            static_cast<Private*>(self)->listMessage(written != 0, type, message);
             if (written == 0)
-                static_cast<Private*>(self)->noteMessage(
-                    type, version, QByteArrayView(static_cast<const char*>(data), size));
+                static_cast<Private*>(self)->noteMessage(type, version, message);
         });
     SSL_set_msg_callback_arg(ssl.get(), this);
+}
+
+void TlsEngine::Private::listMessage(bool sent, int contentType, QByteArrayView message)
+{
+    const QString name = messageName(contentType, message);
+    if (!name.isEmpty() && messages.size() < TlsFacts::MaximumMessages)
+        messages.push_back({sent, name, message.size()});
 }
 
 void TlsEngine::Private::noteMessage(int contentType, int version, QByteArrayView message)
@@ -236,6 +284,23 @@ void TlsEngine::Private::advance()
     collectOutput();
 }
 
+// What came after the handshake, tickets among it.
+void TlsEngine::Private::readAnswer()
+{
+    ERR_clear_error();
+    std::array<char, 16 * 1024> block;
+    int outcome = 0;
+    while ((outcome = SSL_read(ssl.get(), block.data(), static_cast<int>(block.size()))) > 0)
+        answer.append(block.data(), outcome);
+    const int why = SSL_get_error(ssl.get(), outcome);
+    if (why == SSL_ERROR_ZERO_RETURN)
+        fail(ErrorCode::PeerClosed, {});
+    else if (why != SSL_ERROR_WANT_READ && why != SSL_ERROR_WANT_WRITE)
+        failFromQueue();
+    ERR_clear_error();
+    collectOutput();
+}
+
 void TlsEngine::Private::collectOutput()
 {
     BIO* const bio = SSL_get_wbio(ssl.get());
@@ -253,7 +318,10 @@ void TlsEngine::Private::feedTls(QByteArrayView bytes)
         return;
     }
     BIO_write(SSL_get_rbio(ssl.get()), bytes.data(), static_cast<int>(bytes.size()));
-    advance();
+    if (isConversing)
+        readAnswer();
+    else
+        advance();
 }
 
 void TlsEngine::Private::feedPlainText(QByteArrayView bytes)
@@ -292,7 +360,8 @@ void TlsEngine::start()
 
 void TlsEngine::feed(QByteArrayView bytes)
 {
-    if (bytes.isEmpty() || d->state == State::Failed || d->state == State::Established)
+    const bool isDone = d->state == State::Failed || (d->state == State::Established && !d->isConversing);
+    if (bytes.isEmpty() || isDone)
         return;
     if (d->isTls) {
         d->feedTls(bytes);
@@ -324,6 +393,8 @@ void TlsEngine::peerClosed()
         // Old servers hang up on a hello that they do not understand.
         d->mayNeedLeniency = d->received == 0;
         d->fail(ErrorCode::PeerClosed, {});
+    } else if (d->state == State::Established && d->isConversing) {
+        d->fail(ErrorCode::PeerClosed, {});
     }
 }
 
@@ -333,6 +404,27 @@ void TlsEngine::settle()
         d->state = State::Established;
     else if (d->state == State::ReadingPlainText)
         d->fail(ErrorCode::NotTls, {.value = printable(d->opening.trimmed(), MaximumShown)});
+}
+
+void TlsEngine::send(QByteArrayView bytes)
+{
+    if (d->state != State::Established || bytes.isEmpty())
+        return;
+    d->isConversing = true;
+    // A bound of its own: the handshake's bytes do not count against the answer's.
+    d->received = 0;
+    ERR_clear_error();
+    if (SSL_write(d->ssl.get(), bytes.data(), static_cast<int>(bytes.size())) <= 0) {
+        d->failFromQueue();
+        return;
+    }
+    d->collectOutput();
+    d->readAnswer();
+}
+
+QByteArray TlsEngine::takeReceived()
+{
+    return std::exchange(d->answer, {});
 }
 
 void TlsEngine::shutDown()
@@ -366,6 +458,7 @@ TlsFacts TlsEngine::facts() const
     facts.clientCertificateWanted = d->certificateWanted;
     facts.keyProved = d->keyProved;
     facts.mayNeedLeniency = d->mayNeedLeniency;
+    facts.messages = d->messages;
     if (d->hasCertificateMessage) {
         if (auto served = readCertificateMessage(d->certificateBody, d->layout))
             facts.served = *std::move(served);

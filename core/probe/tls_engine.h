@@ -12,7 +12,7 @@
 
 namespace pintle {
 
-/// A TLS client's handshake without a socket: bytes in, bytes out. OpenSSL does all of TLS; what this class adds is to
+/// A TLS client without a socket: bytes in, bytes out. OpenSSL does all of TLS; what this class adds is to
 /// remember what passed (the Certificate message as sent, alerts, requests), to tell plain text from TLS, and bounds.
 /// Certificates are not judged: the handshake goes on whatever the chain is.
 class TlsEngine
@@ -41,6 +41,11 @@ public:
     void peerClosed();
     /// Waited long enough in AwaitingServer or ReadingPlainText; no effect in other states.
     void settle();
+    /// Encrypts application data for an established connection. From then on what the peer sends is read, and the end
+    /// of the connection is the state Failed: PeerClosed after a close_notify too.
+    void send(QByteArrayView bytes);
+    /// Application data of the peer since the last call; empties the store.
+    QByteArray takeReceived();
     /// Makes the close_notify of an established connection.
     void shutDown();
     /// Bytes to write to the peer now; empties the store.

@@ -34,6 +34,15 @@ struct TlsHello {
     std::optional<ClientIdentity> identity;
 };
 
+/// A TLS message that passed, in its order: a handshake message or an alert.
+struct TlsMessage {
+    bool sent = false; ///< by this side
+    QString name;      ///< `ClientHello`, `Certificate`, … as RFC 8446 spells it; `alert <name>` for an alert
+    qint64 size = 0;   ///< bytes of the message itself, header included, without record and encryption
+
+    friend bool operator==(const TlsMessage&, const TlsMessage&) = default;
+};
+
 /// What a handshake showed, complete or not. Names as in ProbeReport.
 struct TlsFacts {
     std::vector<QByteArray> served; ///< as sent, DER or not
@@ -51,10 +60,15 @@ struct TlsFacts {
     /// The failure is one that a lenient hello may cure.
     bool mayNeedLeniency = false;
     QStringList socketErrors;
+    /// At most MaximumMessages, from the first on; empty where the transport cannot see them.
+    std::vector<TlsMessage> messages;
+
+    static constexpr std::size_t MaximumMessages = 100;
 };
 
-/// TLS over a connected socket, up to the end of the handshake. Judges nothing and sends no application data. Limits of
-/// time are the caller's: destroying a transport ends its connection at once.
+/// TLS over a connected socket, up to the end of the handshake, and then as far as the caller wants. Judges nothing and
+/// sends no application data of its own. Limits of time are the caller's: destroying a transport ends its connection at
+/// once.
 class Transport : public QObject
 {
     Q_OBJECT
@@ -67,6 +81,9 @@ public:
     virtual std::unique_ptr<QTcpSocket> makeSocket() const = 0;
     /// Starts the handshake. `surplus` are bytes that came behind a proxy's answer: the server's first ones.
     virtual void begin(std::unique_ptr<QTcpSocket> socket, const QByteArray& surplus) = 0;
+    /// Sends application data; for an established connection. What comes back is told by answered() and ended(), which
+    /// are silent without it.
+    virtual void send(const QByteArray& bytes) = 0;
     /// Says good bye and closes; for an established connection.
     virtual void close() = 0;
     virtual TlsFacts facts() const = 0;
@@ -81,6 +98,10 @@ Q_SIGNALS:
     void established();
     /// NotTls, TlsAlert, TlsFailed, TlsTooLarge, PeerClosed.
     void failed(const pintle::Error& error);
+    /// After send(): application data of the peer, as it comes.
+    void answered(const QByteArray& bytes);
+    /// After send(), once: the connection is over. PeerClosed, TlsAlert, TlsFailed, TlsTooLarge.
+    void ended(const pintle::Error& error);
 
 protected:
     Transport();

@@ -13,6 +13,8 @@ class OpensslTransportTest : public QObject
 
 private Q_SLOTS:
     void establishesAndSendsNoApplicationData() { establishesAndSendsNothing(TransportKind::OpenSsl, m_pki); }
+    void bringsTheAnswerToApplicationData() { bringsTheAnswerToWhatIsSent(TransportKind::OpenSsl, m_pki); }
+    void tellsOnceThatTheConnectionIsOver() { tellsOnceThatAConversationIsOver(TransportKind::OpenSsl, m_pki); }
     void failsOnceWhenPlainTextComesBeforeTls() { failsOnceOnEarlyPlainText(TransportKind::OpenSsl); }
     void diesQuietlyInTheMiddleOfAHandshake() { diesQuietlyInTheMiddle(TransportKind::OpenSsl); }
     void showsWhatQtCannot();

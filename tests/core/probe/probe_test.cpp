@@ -38,6 +38,10 @@ private Q_SLOTS:
     void triesEveryAddress();
     void staysInTheFamilyAskedFor();
     void namesARefusedConnection();
+    void sendsWhatTheClientBehindItWants();
+    void hangsUpWithoutAWordWhereTheClientWantsNothing();
+    void saysWhyNoAnswerCame();
+    void endsWhileItWaitsForAnAnswerWhenCancelled();
     void endsInEveryStageWhenCancelled_data();
     void endsInEveryStageWhenCancelled();
     void reportsStagesAsTheyEnd();
@@ -404,6 +408,70 @@ void ProbeTest::namesARefusedConnection()
     QCOMPARE(errorOf(report), QStringLiteral("probe.connect-refused"));
     QCOMPARE(stateOf(report, Stage::Connect), QStringLiteral("failed"));
     QCOMPARE(stateOf(report, Stage::Tls), QStringLiteral("not reached"));
+}
+
+void ProbeTest::sendsWhatTheClientBehindItWants()
+{
+    const OpensslServer server(m_pki, {"-cert", "leaf.pem", "-key", "leaf.key", "-www"});
+    ProbeOptions options;
+    int asked = 0;
+    options.request = [&asked](const ProbeReport& report) {
+        ++asked;
+        return report.keyProved ? std::optional(QByteArray("GET / HTTP/1.0\r\n\r\n")) : std::nullopt;
+    };
+    const ProbeReport report = probed(server.target(), options);
+    QCOMPARE(asked, 1);
+    QVERIFY(report.exchange && report.exchange->wanted && !report.exchange->error);
+    QCOMPARE(report.exchange->sentBytes, 18);
+    QVERIFY2(report.exchange->answer.startsWith("HTTP/1.0 200"), report.exchange->answer.constData());
+    QVERIFY(report.exchange->receivedBytes > 0);
+    QCOMPARE(report.handshake, Handshake::Established);
+    QCOMPARE(errorOf(report), QString());
+}
+
+void ProbeTest::hangsUpWithoutAWordWhereTheClientWantsNothing()
+{
+    const OpensslServer server(m_pki, {"-cert", "leaf.pem", "-key", "leaf.key"});
+    ProbeOptions options;
+    options.request = [](const ProbeReport&) -> std::optional<QByteArray> { return std::nullopt; };
+    const ProbeReport report = probed(server.target(), options);
+    QVERIFY(report.exchange && !report.exchange->wanted);
+    QCOMPARE(report.exchange->sentBytes, 0);
+    QCOMPARE(report.handshake, Handshake::Established);
+    QVERIFY(report.hasChain());
+}
+
+void ProbeTest::saysWhyNoAnswerCame()
+{
+    // s_server without -www reads the request and says nothing.
+    const OpensslServer server(m_pki, {"-cert", "leaf.pem", "-key", "leaf.key"});
+    ProbeOptions options;
+    options.request = [](const ProbeReport&) { return std::optional(QByteArray("hello")); };
+    options.answerLimit = std::chrono::milliseconds(50);
+    const ProbeReport report = probed(server.target(), options);
+    QVERIFY(report.exchange && report.exchange->error);
+    QCOMPARE(report.exchange->error->code, ErrorCode::AnswerTimedOut);
+    QCOMPARE(report.exchange->sentBytes, 5);
+    QCOMPARE(report.handshake, Handshake::Established);
+}
+
+void ProbeTest::endsWhileItWaitsForAnAnswerWhenCancelled()
+{
+    const OpensslServer server(m_pki, {"-cert", "leaf.pem", "-key", "leaf.key"});
+    ProbeOptions options;
+    Probe* running = nullptr;
+    options.request = [&running](const ProbeReport&) {
+        QMetaObject::invokeMethod(
+            running, [&running] { running->cancel(); }, Qt::QueuedConnection);
+        return std::optional(QByteArray("hello"));
+    };
+    Probe probe(server.target(), options);
+    running = &probe;
+    std::optional<ProbeReport> report;
+    connect(&probe, &Probe::finished, &probe, [&report](const ProbeReport& result) { report = result; });
+    probe.start();
+    QVERIFY(QTest::qWaitFor([&report] { return report.has_value(); }, Patience));
+    QCOMPARE(report->exchange->error->code, ErrorCode::Cancelled);
 }
 
 void ProbeTest::endsInEveryStageWhenCancelled_data()

@@ -13,6 +13,8 @@ class QtTransportTest : public QObject
 
 private Q_SLOTS:
     void establishesAndSendsNoApplicationData() { establishesAndSendsNothing(TransportKind::QtSocket, m_pki); }
+    void bringsTheAnswerToApplicationData() { bringsTheAnswerToWhatIsSent(TransportKind::QtSocket, m_pki); }
+    void tellsOnceThatTheConnectionIsOver() { tellsOnceThatAConversationIsOver(TransportKind::QtSocket, m_pki); }
     void failsOnceWhenPlainTextComesBeforeTls() { failsOnceOnEarlyPlainText(TransportKind::QtSocket); }
     void diesQuietlyInTheMiddleOfAHandshake() { diesQuietlyInTheMiddle(TransportKind::QtSocket); }
     void notesWhatQtSaysOfTheChain();

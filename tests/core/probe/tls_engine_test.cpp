@@ -20,6 +20,9 @@ private Q_SLOTS:
     void finishesAHandshakeInPiecesOfAnySize();
     void needsOneRoundTripOfTls13();
     void sendsNoApplicationDataBeforeItSaysGoodBye();
+    void listsTheMessagesInTheirOrder();
+    void sendsApplicationDataAndReadsTheAnswer();
+    void endsAConversationWithTheServersGoodBye();
     void provesTheServersKeyOnlyWhenItsSignatureWasGood_data();
     void provesTheServersKeyOnlyWhenItsSignatureWasGood();
     void waitsForAServerThatWantsACertificate();
@@ -124,6 +127,54 @@ void TlsEngineTest::sendsNoApplicationDataBeforeItSaysGoodBye()
     server.receive(engine.takeOutput());
     QCOMPARE(server.state(), TlsServerConnection::State::Closed);
     QVERIFY(server.takeReceived().isEmpty());
+}
+
+void TlsEngineTest::listsTheMessagesInTheirOrder()
+{
+    const auto context = TlsServerContext::make(serverOptions(Version::Tls12));
+    TlsServerConnection server(*context);
+    TlsEngine engine({});
+    converse(engine, server);
+    QStringList names;
+    for (const TlsMessage& message : engine.facts().messages) {
+        names.append((message.sent ? QLatin1String("> ") : QLatin1String("< ")) + message.name);
+        QVERIFY(message.size > 0);
+    }
+    QCOMPARE(names.join(QLatin1Char(' ')),
+        QStringLiteral("> ClientHello < ServerHello < Certificate < ServerKeyExchange < ServerHelloDone "
+                       "> ClientKeyExchange > Finished < Finished"));
+    // Handshake header, list length, certificate length (RFC 5246 section 7.4.2).
+    QCOMPARE(engine.facts().messages[2].size, 4 + 3 + 3 + m_pki.der(QStringLiteral("leaf.pem")).size());
+}
+
+void TlsEngineTest::sendsApplicationDataAndReadsTheAnswer()
+{
+    const auto context = TlsServerContext::make(serverOptions(Version::Tls13));
+    TlsServerConnection server(*context);
+    TlsEngine engine({});
+    converse(engine, server);
+    engine.send("GET");
+    server.receive(engine.takeOutput());
+    QCOMPARE(server.takeReceived(), QByteArray("GET"));
+    server.send("200");
+    feedInPieces(engine, server.takeOutgoing(), 1);
+    QCOMPARE(engine.takeReceived(), QByteArray("200"));
+    QCOMPARE(engine.state(), TlsEngine::State::Established);
+}
+
+void TlsEngineTest::endsAConversationWithTheServersGoodBye()
+{
+    const auto context = TlsServerContext::make(serverOptions(Version::Tls13));
+    TlsServerConnection server(*context);
+    TlsEngine engine({});
+    converse(engine, server);
+    engine.send("GET");
+    server.receive(engine.takeOutput());
+    server.close();
+    engine.feed(server.takeOutgoing());
+    QCOMPARE(engine.state(), TlsEngine::State::Failed);
+    QCOMPARE(engine.error()->code, ErrorCode::PeerClosed);
+    QCOMPARE(engine.facts().messages.back().name, QStringLiteral("alert close_notify"));
 }
 
 void TlsEngineTest::provesTheServersKeyOnlyWhenItsSignatureWasGood_data()

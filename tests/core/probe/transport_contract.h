@@ -29,7 +29,10 @@ private:
         auto connection = std::make_shared<TlsServerConnection>(m_context);
         QObject::connect(&socket, &QTcpSocket::readyRead, &socket, [this, &socket, connection] {
             connection->receive(socket.readAll());
-            m_applicationBytes += connection->takeReceived().size();
+            const QByteArray received = connection->takeReceived();
+            m_applicationBytes += received.size();
+            if (!received.isEmpty())
+                connection->send("answer to " + received);
             socket.write(connection->takeOutgoing());
         });
         QObject::connect(&socket, &QTcpSocket::disconnected, &socket, [this] { ++m_ended; });
@@ -80,6 +83,37 @@ inline void establishesAndSendsNothing(TransportKind kind, const Pki& pki)
     QCOMPARE(peer.applicationBytes(), 0);
     QCOMPARE(established, 1);
     QCOMPARE(failed, 0);
+}
+
+inline void bringsTheAnswerToWhatIsSent(TransportKind kind, const Pki& pki)
+{
+    TlsPeer peer(peerOptions(pki));
+    const auto transport = Transport::make(kind, {.serverName = QStringLiteral("localhost")});
+    QByteArray answer;
+    QObject::connect(transport.get(), &Transport::established, transport.get(), [&] { transport->send("hello"); });
+    QObject::connect(
+        transport.get(), &Transport::answered, transport.get(), [&](const QByteArray& bytes) { answer += bytes; });
+    transport->begin(connectedSocket(*transport, peer.port()), {});
+    QVERIFY(QTest::qWaitFor([&] { return answer == "answer to hello"; }, Patience));
+    QCOMPARE(peer.applicationBytes(), 5);
+}
+
+inline void tellsOnceThatAConversationIsOver(TransportKind kind, const Pki& pki)
+{
+    auto peer = std::make_unique<TlsPeer>(peerOptions(pki));
+    const auto transport = Transport::make(kind, {.serverName = QStringLiteral("localhost")});
+    QList<Error> errors;
+    int answers = 0;
+    QObject::connect(transport.get(), &Transport::established, transport.get(), [&] { transport->send("hello"); });
+    QObject::connect(transport.get(), &Transport::answered, transport.get(), [&] { ++answers; });
+    QObject::connect(
+        transport.get(), &Transport::ended, transport.get(), [&](const Error& error) { errors.append(error); });
+    transport->begin(connectedSocket(*transport, peer->port()), {});
+    QVERIFY(QTest::qWaitFor([&] { return answers > 0; }, Patience));
+    peer.reset();
+    QVERIFY(QTest::qWaitFor([&] { return !errors.isEmpty(); }, Patience));
+    QCOMPARE(errors.size(), 1);
+    QCOMPARE(errors[0].code, ErrorCode::PeerClosed);
 }
 
 inline void failsOnceOnEarlyPlainText(TransportKind kind)
