@@ -5,11 +5,16 @@
 #include "core/base/error.h"
 #include "core/base/finding.h"
 #include "core/chain/path_report.h"
+#include "core/enforcement/lane_outcome.h"
 #include "core/pins/evaluation.h"
 #include "core/probe/endpoint_report.h"
 #include "core/probe/probe_report.h"
 
 #include <QString>
+
+namespace pintle {
+struct LaneRecord;
+}
 
 /// Codes turned into translated sentences. The only place with words for outcomes: window, command line and reports ask
 /// here, so that the same code reads the same everywhere. Values from a peer arrive printable and stay so.
@@ -40,6 +45,13 @@ QString headline(TrustVerdict verdict);
 QString trustReason(const EndpointReport& report);
 /// What a person would do next, for example `Pin Intermediate`; empty where nothing.
 QString nextAction(EndpointVerdict verdict);
+/// `Works`, `Attack blocked`, `Intercepted`, `Outage`, `Inconclusive`.
+QString headline(LaneOutcome outcome);
+/// The reason sentence of a lane: what happened, and for an inconclusive one why nothing can be said.
+QString reason(const LaneRecord& record, const LaneJudgement& judgement);
+/// `Turn Pins On`, `Fix Pin Set`, …; empty where nothing.
+QString nextAction(LaneOutcome outcome);
+QString word(Lane lane); ///< `Direct`, `Through the proxy, pins off`, …
 /// Shown role of a node: `Leaf · sent #1`, `Root · not sent – from Lab store`.
 QString roleLine(const CertificatePath& path, int index, const QString& storeName);
 /// The same for speech: `Leaf`, `Intermediate`, `Root`, `Anchor`.

@@ -76,8 +76,8 @@ QLatin1String idOf(ConnectionVerdict::Decision decision)
     Q_UNREACHABLE();
 }
 
-ConnectionVerdict judgeConnection(
-    const EnforcementPolicy& policy, const QString& host, quint16 port, const QByteArrayList& sentDer)
+ConnectionVerdict judgeConnection(const EnforcementPolicy& policy, const QString& host, quint16 port,
+    const QByteArrayList& sentDer, VerifyOptions evidence)
 {
     ConnectionVerdict result;
     result.host = printable(host);
@@ -94,10 +94,9 @@ ConnectionVerdict judgeConnection(
         result.error = sent.error();
         return result;
     }
-    VerifyOptions options;
-    options.instant = result.instant;
-    options.host = *name;
-    auto paths = buildPaths(*sent, trustStoreFor(policy.pins, *name, policy.trust), options);
+    evidence.instant = result.instant;
+    evidence.host = *name;
+    auto paths = buildPaths(*sent, trustStoreFor(policy.pins, *name, policy.trust), evidence);
     if (!paths) {
         result.error = paths.error();
         return result;

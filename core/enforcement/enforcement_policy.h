@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Pintle authors
 #pragma once
 
+#include "core/chain/path_builder.h"
 #include "core/chain/path_report.h"
 #include "core/chain/trust_store.h"
 #include "core/pins/evaluation.h"
@@ -67,7 +68,9 @@ QLatin1String idOf(ConnectionVerdict::Decision decision); ///< `allowed`, `allow
 
 /// Judges certificates as a server sent them, leaf first, each as DER. `host` is the name that was asked for.
 /// Never fails: what cannot be judged (no host name, no certificate, one that is not DER) is Refused with `error` set.
-ConnectionVerdict judgeConnection(
-    const EnforcementPolicy& policy, const QString& host, quint16 port, const QByteArrayList& sentDer);
+/// `evidence` is what else is known of the chain: helpers, revocation lists, a stapled response; its instant and host
+/// are replaced by the policy's and the one asked for.
+ConnectionVerdict judgeConnection(const EnforcementPolicy& policy, const QString& host, quint16 port,
+    const QByteArrayList& sentDer, VerifyOptions evidence = {});
 
 } // namespace pintle
