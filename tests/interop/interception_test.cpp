@@ -58,6 +58,7 @@ private Q_SLOTS:
         const QByteArray authority = contentOf(m_mitmproxy.authority());
         QVERIFY(authority.contains("BEGIN CERTIFICATE"));
         m_anchors = m_pki.file(QStringLiteral("anchors.pem"), contentOf(root.certificate) + authority);
+        m_genuineAnchors = root.certificate;
         m_set = m_pki.file(QStringLiteral("set.pins.json"),
             pinSetText("site.test", "site.test:443", {pinByOpenssl(leaf), pinByOpenssl(issuing)}));
     }
@@ -71,6 +72,34 @@ private Q_SLOTS:
         QVERIFY2(ids.contains(QStringLiteral("compare.certificate-substituted")), run.summary());
         QVERIFY2(
             run.json()[QLatin1String("substitutedBy")].toString().contains(QLatin1String("mitmproxy")), run.summary());
+    }
+
+    void compareJudgesEveryLane()
+    {
+        const QStringList arguments{QStringLiteral("compare"), Site, QStringLiteral("--via"), mitmproxy(),
+            QStringLiteral("--via-ca"), m_mitmproxy.authority(), QStringLiteral("--pins"), m_set,
+            QStringLiteral("--json")};
+        const ProgramRun run = reach(arguments, m_genuineAnchors);
+        QVERIFY2(run.exitCode == 1, run.summary());
+        const QJsonArray lanes = run.json()[QLatin1String("lanes")].toArray();
+        QCOMPARE(lanes.size(), 3);
+        const auto outcome = [&lanes](int lane) { return lanes[lane].toObject()[QLatin1String("outcome")].toString(); };
+        QCOMPARE(outcome(0), QStringLiteral("works"));
+        QCOMPARE(outcome(1), QStringLiteral("intercepted"));
+        QCOMPARE(outcome(2), QStringLiteral("attack-blocked"));
+        const auto bytes = [&lanes](
+                               int lane) { return lanes[lane].toObject()[QLatin1String("applicationBytes")].toInt(); };
+        QVERIFY(bytes(0) > 0 && bytes(1) == bytes(0));
+        QCOMPARE(bytes(2), 0);
+    }
+
+    void aProxyWhoseCaIsNotInstalledIsRefusedWithoutPins()
+    {
+        const ProgramRun run =
+            reach({QStringLiteral("compare"), Site, QStringLiteral("--via"), mitmproxy(), QStringLiteral("--json")},
+                m_genuineAnchors);
+        const QJsonObject lane = run.json()[QLatin1String("lanes")].toArray()[1].toObject();
+        QCOMPARE(lane[QLatin1String("outcome")].toString(), QStringLiteral("attack-blocked"));
     }
 
     void compareTellsAPersonWhoSubstituted()
@@ -111,11 +140,12 @@ private Q_SLOTS:
     }
 
 private:
-    ProgramRun reach(const QStringList& arguments) const
+    ProgramRun reach(const QStringList& arguments) const { return reach(arguments, m_anchors); }
+    ProgramRun reach(const QStringList& arguments, const QString& anchors) const
     {
         return runPintleCli(arguments
             + QStringList{QStringLiteral("--connect"), QStringLiteral("127.0.0.1:%1").arg(m_server.port()),
-                QStringLiteral("--trust"), m_anchors});
+                QStringLiteral("--trust"), anchors});
     }
     QString mitmproxy() const { return QStringLiteral("http://127.0.0.1:%1").arg(m_mitmproxy.port()); }
     QString tunnel() const { return QStringLiteral("http://127.0.0.1:%1").arg(m_tunnel.serverPort()); }
@@ -124,7 +154,8 @@ private:
     NginxServer m_server;
     MitmProxy m_mitmproxy;
     TunnelProxy m_tunnel;
-    QString m_anchors;
+    QString m_anchors; ///< those of the server and of mitmproxy
+    QString m_genuineAnchors;
     QString m_set;
 };
 

@@ -8,6 +8,22 @@
 
 using namespace pintle::test;
 
+namespace {
+
+/// `A works, B intercepted`
+QString outcomes(const CliRun& run)
+{
+    QStringList told;
+    for (const QJsonValue& value : run.json().value(QLatin1String("lanes")).toArray()) {
+        const QJsonObject lane = value.toObject();
+        told << lane.value(QLatin1String("lane")).toString() + QLatin1Char(' ')
+                + lane.value(QLatin1String("outcome")).toString();
+    }
+    return told.join(QStringLiteral(", "));
+}
+
+} // namespace
+
 class CompareTest : public QObject
 {
     Q_OBJECT
@@ -16,6 +32,7 @@ private Q_SLOTS:
     void findsNothingBehindAnHonestProxy();
     void failsWhereBothWaysMissThePins();
     void cannotTellWhereTheProxyIsGone();
+    void namesTheProxysCaThatItCannotRead();
     void needsAProxy();
 
 private:
@@ -35,6 +52,8 @@ void CompareTest::findsNothingBehindAnHonestProxy()
     QCOMPARE(schemaComplaint(json.out), QByteArray("valid"));
     QVERIFY(json.json().value(QLatin1String("sameServed")).toBool());
     QVERIFY(json.json().value(QLatin1String("findings")).toArray().isEmpty());
+    QCOMPARE(outcomes(json), QStringLiteral("A works, B works"));
+    QVERIFY2(text.out.contains("The proxy passed the connection through unchanged."), text.out.constData());
     QCOMPARE(proxy.tunnels(), 2);
 }
 
@@ -50,6 +69,11 @@ void CompareTest::failsWhereBothWaysMissThePins()
         QStringLiteral("http://127.0.0.1:%1").arg(proxy.serverPort()), QStringLiteral("--pins"), set});
     QVERIFY2(run.out.startsWith("Same certificates on both ways\n"), run.out + run.err);
     QCOMPARE(run.exitCode, 1);
+    const CliRun json = m_home.run({QStringLiteral("compare"), QStringLiteral("lab:good"), QStringLiteral("--via"),
+        QStringLiteral("http://127.0.0.1:%1").arg(proxy.serverPort()), QStringLiteral("--pins"), set,
+        QStringLiteral("--json")});
+    QCOMPARE(schemaComplaint(json.out), QByteArray("valid"));
+    QCOMPARE(outcomes(json), QStringLiteral("A outage, B inconclusive, C inconclusive"));
 }
 
 void CompareTest::cannotTellWhereTheProxyIsGone()
@@ -59,6 +83,17 @@ void CompareTest::cannotTellWhereTheProxyIsGone()
     QCOMPARE(run.exitCode, 3);
     QCOMPARE(run.errorLines().size(), 1);
     QVERIFY2(run.err.startsWith("Through the proxy: "), run.err.constData());
+    const CliRun json = m_home.run({QStringLiteral("compare"), QStringLiteral("lab:good"), QStringLiteral("--via"),
+        QStringLiteral("http://127.0.0.1:1"), QStringLiteral("--json")});
+    QCOMPARE(outcomes(json), QStringLiteral("A works, B inconclusive"));
+}
+
+void CompareTest::namesTheProxysCaThatItCannotRead()
+{
+    const CliRun run = m_home.run({QStringLiteral("compare"), QStringLiteral("lab:good"), QStringLiteral("--via"),
+        QStringLiteral("http://127.0.0.1:1"), QStringLiteral("--via-ca"), QStringLiteral("/nowhere/ca.pem")});
+    QCOMPARE(run.exitCode, 3);
+    QVERIFY2(run.err.contains("/nowhere/ca.pem"), run.err.constData());
 }
 
 void CompareTest::needsAProxy()
