@@ -119,6 +119,22 @@ Result<ProxyAddress> LabHost::interceptor(const QString& id)
     return std::move(*address);
 }
 
+Result<Certificate> LabHost::interceptorAnchor()
+{
+    ensureThread();
+    std::optional<Result<Certificate>> anchor;
+    QMetaObject::invokeMethod(
+        m_context.get(),
+        [&] {
+            auto running = lab();
+            auto chain = running ? (*running)->chainOf(QLatin1String(Interceptor))
+                                 : Result<std::vector<Certificate>>(failure(running.error()));
+            anchor.emplace(chain ? Result<Certificate>(chain->back()) : Result<Certificate>(failure(chain.error())));
+        },
+        Qt::BlockingQueuedConnection);
+    return std::move(*anchor);
+}
+
 void LabHost::stop()
 {
     if (m_thread.isRunning())

@@ -33,6 +33,9 @@ public:
     /// A proxy that answers in place of an entry's server, with certificates of a CA that the lab's anchors hold.
     /// Blocks; for worker threads only. Errors: those of Lab::make and LabProxy::start.
     Result<ProxyAddress> interceptor(const QString& id);
+    /// The CA behind the interceptor's certificates, one of the lab's anchors. Blocks; for worker threads only. Errors:
+    /// those of Lab::make and Lab::chainOf.
+    Result<Certificate> interceptorAnchor();
     void stop();
 
 private:
