@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Pintle authors
 
 // The longest that the window's thread is away from its events, while the window does its heaviest work: inspecting,
-// judging a chain of hundreds, comparing through an interceptor, reading a file of thousands of certificates.
+// judging a chain of hundreds, running lanes through an interceptor, reading a file of thousands of certificates.
 //
 //   liveness BUNDLE COUNT [--bounded]
 //
@@ -11,9 +11,11 @@
 // --bounded, exit 1 when a dispatch takes more CPU time than a fixed loop allows that is measured in the same run, so
 // that a slow or busy machine does not decide.
 
+#include "app/gui/session/lane_run.h"
 #include "app/gui/session/session.h"
 #include "app/gui/session/workbench.h"
 #include "app/gui/window/main_window.h"
+#include "app/gui/window/page_stack.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -104,9 +106,10 @@ struct Task {
 class Measurement
 {
 public:
-    Measurement(MeasuredApplication& application, Workbench& bench)
+    Measurement(MeasuredApplication& application, Session& session)
         : m_application(application)
-        , m_bench(bench)
+        , m_bench(session.workbench())
+        , m_lanes(session.lanes())
     { }
 
     /// False when the task does not end.
@@ -125,8 +128,9 @@ public:
         QObject::connect(&ticks, &QTimer::timeout, &context, [&] { gap = std::max(gap, double(since.restart())); });
         // What the end sets off is part of it: layouts, paints, a second judging.
         QObject::connect(&m_bench, &Workbench::ended, &quiet, qOverload<>(&QTimer::start));
+        QObject::connect(&m_lanes, &LaneRun::over, &quiet, qOverload<>(&QTimer::start));
         QObject::connect(&quiet, &QTimer::timeout, &loop, [&] {
-            ended = !m_bench.isRunning();
+            ended = !m_bench.isRunning() && !m_lanes.isRunning();
             if (ended)
                 loop.quit();
         });
@@ -148,6 +152,7 @@ public:
 private:
     MeasuredApplication& m_application;
     Workbench& m_bench;
+    LaneRun& m_lanes;
     double m_most = 0;
 };
 
@@ -169,16 +174,20 @@ int main(int argc, char** argv)
     MainWindow window(session);
     window.show();
 
-    Workbench& bench = session.workbench();
     const auto inspect = [&window](const char* subject) {
         return [&window, subject] { window.inspect(QLatin1String(subject)); };
     };
     const std::vector<Task> tasks{{"inspect", inspect("lab:good")}, {"inspect-again", inspect("lab:cross-signed")},
         {"many-names", inspect("lab:ten-thousand-names")}, {"huge-chain", inspect("lab:huge-chain")},
-        {"compare", [&] { bench.compare(QStringLiteral("lab:good"), {}, Workbench::labInterceptor(), {}); }},
+        {"lanes",
+            [&] {
+                window.pages().open(QStringLiteral("simulate"));
+                session.lanes().start(
+                    {.target = *Target::parse(QStringLiteral("lab:good")), .seenPinsName = QStringLiteral("seen")});
+            }},
         {"import", [&] { window.inspect(arguments[1]); }}};
     const double calibration = calibrate();
-    Measurement measurement(application, bench);
+    Measurement measurement(application, session);
     for (const Task& task : tasks) {
         if (!measurement.run(task)) {
             std::fprintf(stderr, "%s does not end\n", task.name);

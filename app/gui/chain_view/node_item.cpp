@@ -157,7 +157,7 @@ QSizeF NodeItem::sizeFor(qreal width) const
 std::optional<IconName> NodeItem::originIcon() const
 {
     if (m_node.substituted)
-        return IconName::Proxy;
+        return IconName::Mask;
     if (m_node.kind != ChainNode::Kind::OnPath)
         return std::nullopt;
     switch (m_node.origin) {

@@ -66,8 +66,10 @@ Findings reportFindingsFor(const PathReport& report, const ChainNode& node)
     return mine;
 }
 
-Badge trustBadge(const CertificatePath& path, const PictureOptions& options)
+Badge trustBadge(const ChainNode& node, const CertificatePath& path, const PictureOptions& options)
 {
+    if (std::ranges::find(options.administratorAnchors, *node.certificate) != options.administratorAnchors.end())
+        return {Severity::Warning, Words::tr("Trusted by your administrator")};
     if (options.labTrust)
         return {Severity::Info, Words::tr("Trusted only here – Lab store")};
     return {Severity::Ok, Words::tr("Trusted – in %1").arg(path.anchorStore)};
@@ -77,7 +79,7 @@ void addStanding(ChainNode& node, const CertificatePath& path, const PictureOpti
 {
     const bool failed = heaviest(node.findings) == Severity::Failure;
     if (node.isAnchor)
-        node.badges.push_back(trustBadge(path, options));
+        node.badges.push_back(trustBadge(node, path, options));
     else if (path.valid && !failed)
         node.badges.push_back({Severity::Ok, Words::tr("Verified")});
     else if (!failed)
@@ -329,6 +331,14 @@ ChainLink brokenLink()
     return link;
 }
 
+/// What was checked holds, but it is not the server's link.
+void addReplacement(ChainLink& link)
+{
+    //: %1 lists checks, for example "signature, name, CA, path length".
+    link.text = Words::tr("%1 – replaced by the proxy").arg(link.text);
+    link.spoken = Words::tr("%1 – replaced by the proxy").arg(link.spoken);
+}
+
 void addPath(
     ChainPicture& picture, const EndpointReport& report, const CertificatePath& path, const PictureOptions& options)
 {
@@ -336,6 +346,10 @@ void addPath(
         picture.nodes.push_back(pathNode(report, path, i, options));
     for (size_t i = 0; i < path.edges.size() && i + 1 < picture.nodes.size(); ++i)
         picture.links.push_back(linkOf(path.edges[i], picture.nodes[i + 1]));
+    if (options.substituted) {
+        for (ChainLink& link : picture.links)
+            addReplacement(link);
+    }
     if (path.missingIssuer && !path.complete) {
         picture.nodes.push_back(missingNode(path, report.trustStoreName));
         picture.links.push_back(brokenLink());

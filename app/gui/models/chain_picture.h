@@ -79,6 +79,8 @@ struct PictureOptions {
     bool labTrust = false;    ///< the anchors are the lab's: trusted only here
     bool substituted = false; ///< what was sent is a proxy's, not the server's
     bool pinsOff = false;     ///< the client of this picture looks at no pins
+    /// Anchors that stand for one which an administrator put into the store, as the CA of a proxy.
+    std::vector<Certificate> administratorAnchors;
 };
 
 ChainPicture pictureOf(const EndpointReport& report, int path, const PictureOptions& options = {});

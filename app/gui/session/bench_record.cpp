@@ -30,15 +30,12 @@ BenchRecord::BenchRecord(Workbench& bench, Jobs& jobs, ActivityLog& log, QObject
 {
     connect(&bench, &Workbench::inspectionStarted, this,
         [this](const InspectRequest& request) { begin(tr("Inspecting %1").arg(request.target.toString())); });
-    connect(&bench, &Workbench::comparisonStarted, this,
-        [this](const QString& subject) { begin(tr("Comparing %1").arg(subject)); });
     connect(
         &bench, &Workbench::readingStarted, this, [this](const QString& name) { begin(tr("Reading %1").arg(name)); });
     connect(&bench, &Workbench::stageChanged, this, &BenchRecord::takeStage);
     connect(&bench, &Workbench::labStarted, this,
         [this](const QString& address) { write(Severity::Info, tr("The lab listens on %1.").arg(address)); });
     connect(&bench, &Workbench::reported, this, &BenchRecord::takeReport);
-    connect(&bench, &Workbench::compared, this, [this] { write(Severity::Info, tr("The comparison is done.")); });
     connect(&bench, &Workbench::stopped, this, [this] { write(Severity::Neutral, tr("Stopped by you.")); });
     connect(&bench, &Workbench::ended, this, &BenchRecord::end);
     connect(&bench, &Workbench::trouble, this, &BenchRecord::takeTrouble);

@@ -49,15 +49,15 @@ Result<std::optional<ConnectAddress>> reachLab(Target& target, ProbeOptions& opt
     return std::optional(endpoint->address);
 }
 
-Result<void> readClientFiles(ConnectionRequest& request)
+Result<void> readClientFiles(ConnectionRequest& request, const std::stop_token& stop)
 {
     constexpr FileLimits small{.bytes = 1024 * 1024};
     if (request.clientCertificate.isEmpty())
         return {};
-    auto certificate = readFile(request.clientCertificate, small);
+    auto certificate = readFile(request.clientCertificate, small, stop);
     if (!certificate)
         return failure(certificate.error());
-    auto key = request.clientKey.isEmpty() ? certificate : readFile(request.clientKey, small);
+    auto key = request.clientKey.isEmpty() ? certificate : readFile(request.clientKey, small, stop);
     if (!key)
         return failure(key.error());
     request.options.clientCertificatePem = *certificate;

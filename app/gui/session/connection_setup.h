@@ -7,6 +7,7 @@
 #include "core/chain/trust_store.h"
 
 #include <optional>
+#include <stop_token>
 #include <vector>
 
 namespace pintle {
@@ -23,6 +24,6 @@ TrustStore withAnchors(const TrustStore& store, const std::vector<Certificate>& 
 /// for a target elsewhere. Errors: those of LabHost::start.
 Result<std::optional<ConnectAddress>> reachLab(Target& target, ProbeOptions& options, LabHost& lab);
 /// Reads the client's own certificate and key, where there are any. Errors: those of readFile.
-Result<void> readClientFiles(ConnectionRequest& request);
+Result<void> readClientFiles(ConnectionRequest& request, const std::stop_token& stop);
 
 } // namespace pintle

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Pintle authors
 #include "app/gui/session/inspection.h"
 
+#include "app/gui/session/connection_setup.h"
 #include "app/gui/session/lab_host.h"
 
 #include "core/base/file_input.h"
@@ -46,7 +47,6 @@ public:
             QMetaObject::invokeMethod(m_probe, [probe = m_probe] { probe->cancel(); });
     }
 
-    LabHost& lab() { return m_lab; }
     bool isCancelled() const { return m_cancelled; }
     std::stop_token stopToken() const { return m_stop.get_token(); }
     QThread& thread() { return *m_thread; }
@@ -77,19 +77,9 @@ public:
         deliver([error, subject](Inspection& owner) { Q_EMIT owner.failed(error, subject); });
     }
 
-    Result<TrustStore> trustStore(const TrustChoice& choice)
-    {
-        switch (choice.kind) {
-        case TrustChoice::Kind::System: return TrustStore::system();
-        case TrustChoice::Kind::Lab: return m_lab.trust();
-        case TrustChoice::Kind::File: return TrustStore::fromPath(choice.path);
-        }
-        Q_UNREACHABLE();
-    }
-
     Result<JudgeOptions> judgeOptions(const JudgeRequest& request)
     {
-        auto trust = trustStore(request.trust);
+        auto trust = trustStoreOf(request.trust, m_lab);
         if (!trust)
             return failure(trust.error());
         JudgeOptions options;
@@ -102,38 +92,15 @@ public:
         return options;
     }
 
-    /// Points a lab target at the lab's server, which is started where it does not run yet.
-    Result<void> reachLab(Target& target, ProbeOptions& options)
+    Result<void> reach(Target& target, ProbeOptions& options)
     {
-        if (target.labEntry.isEmpty())
-            return {};
-        auto endpoint = m_lab.start(target.labEntry);
-        if (!endpoint)
-            return failure(endpoint.error());
-        if (auto host = HostName::parse(endpoint->entry.host))
-            target.host = *host;
-        target.startTls = endpoint->entry.startTls;
-        options.connectTo = endpoint->address;
-        const QString address =
-            QStringLiteral("%1:%2").arg(endpoint->address.host.toString()).arg(endpoint->address.port.number());
-        tell([address](Inspection& owner) { Q_EMIT owner.labStarted(address); });
-        return {};
-    }
-
-    /// The client's own certificate and key, where there are any.
-    Result<void> readClientFiles(ConnectionRequest& request)
-    {
-        constexpr FileLimits small{.bytes = 1024 * 1024};
-        if (request.clientCertificate.isEmpty())
-            return {};
-        auto certificate = pintle::readFile(request.clientCertificate, small, stopToken());
-        if (!certificate)
-            return failure(certificate.error());
-        auto key = request.clientKey.isEmpty() ? certificate : pintle::readFile(request.clientKey, small, stopToken());
-        if (!key)
-            return failure(key.error());
-        request.options.clientCertificatePem = *certificate;
-        request.options.clientKeyPem = *key;
+        auto lab = reachLab(target, options, m_lab);
+        if (!lab)
+            return failure(lab.error());
+        if (*lab) {
+            const QString address = (*lab)->toString();
+            tell([address](Inspection& owner) { Q_EMIT owner.labStarted(address); });
+        }
         return {};
     }
 
@@ -222,9 +189,9 @@ void Inspection::inspect(InspectRequest request)
 {
     begin([request = std::move(request)](Run& run) mutable {
         const QString subject = request.target.toString();
-        if (auto reached = run.reachLab(request.target, request.connection.options); !reached)
+        if (auto reached = run.reach(request.target, request.connection.options); !reached)
             return run.fail(reached.error(), subject);
-        if (auto read = run.readClientFiles(request.connection); !read)
+        if (auto read = readClientFiles(request.connection, run.stopToken()); !read)
             return run.fail(read.error(), request.connection.clientCertificate);
         auto options = run.judgeOptions(request.judge);
         if (!options)
@@ -234,48 +201,6 @@ void Inspection::inspect(InspectRequest request)
             return;
         options->verify.instant = QDateTime::currentDateTimeUtc();
         run.deliver([report = judge(probe, *options)](Inspection& owner) { Q_EMIT owner.reported(report); });
-    });
-}
-
-void Inspection::compare(CompareRequest request)
-{
-    begin([request = std::move(request)](Run& run) mutable {
-        const QString subject = request.direct.target.toString();
-        InspectRequest& direct = request.direct;
-        if (auto reached = run.reachLab(direct.target, direct.connection.options); !reached)
-            return run.fail(reached.error(), subject);
-        if (auto read = run.readClientFiles(direct.connection); !read)
-            return run.fail(read.error(), direct.connection.clientCertificate);
-        auto options = run.judgeOptions(direct.judge);
-        if (!options)
-            return run.fail(options.error(), direct.judge.trust.path);
-        JudgeOptions proxiedOptions = *options;
-        if (!request.proxyAnchors.isEmpty()) {
-            auto anchors = TrustStore::fromPath(request.proxyAnchors);
-            if (!anchors)
-                return run.fail(anchors.error(), request.proxyAnchors);
-            std::vector<Certificate> both = options->trust.all();
-            for (Certificate& anchor : anchors->all())
-                both.push_back(std::move(anchor));
-            proxiedOptions.trust = TrustStore::fromCertificates(
-                std::move(both), QStringLiteral("%1 + %2").arg(options->trust.name(), anchors->name()));
-        }
-        if (!request.proxy) {
-            auto interceptor = run.lab().interceptor(direct.target.labEntry);
-            if (!interceptor)
-                return run.fail(interceptor.error(), subject);
-            request.proxy = *interceptor;
-        }
-        direct.connection.options.proxy.reset();
-        const ProbeReport straight = run.connect(direct.target, direct.connection.options);
-        if (run.isCancelled())
-            return;
-        direct.connection.options.proxy = request.proxy;
-        const ProbeReport proxied = run.connect(direct.target, direct.connection.options);
-        if (run.isCancelled())
-            return;
-        auto comparison = pintle::compare(judge(straight, *options), judge(proxied, proxiedOptions));
-        run.deliver([comparison = std::move(comparison)](Inspection& owner) { Q_EMIT owner.compared(comparison); });
     });
 }
 

@@ -44,14 +44,6 @@ struct InspectRequest {
     JudgeRequest judge;
 };
 
-/// The same target directly and through a proxy, or through the lab's interceptor where none is named (then it must be
-/// a target of the lab); the proxy's own anchors count for the second leg alone.
-struct CompareRequest {
-    InspectRequest direct;
-    std::optional<ProxyAddress> proxy;
-    QString proxyAnchors; ///< path of the proxy's CA certificates; may be empty
-};
-
 /// What a file or the clipboard held.
 struct FileContent {
     QString name;
@@ -70,7 +62,6 @@ public:
     ~Inspection() override;
 
     void inspect(InspectRequest request);
-    void compare(CompareRequest request);
     /// Judges a report's chain anew with other trust, pins or helpers; no connection is made.
     void judgeAgain(EndpointReport report, std::vector<Certificate> certificates, JudgeRequest request);
     void readFile(const QString& path, const QString& passphrase = {});
@@ -79,13 +70,14 @@ public:
     void stop();
     bool isRunning() const { return m_running; }
     void stopLab();
+    /// Shared with everything else that connects to the lab's servers.
+    LabHost& lab() { return *m_lab; }
 
 Q_SIGNALS:
     void started();
     void stageChanged(const pintle::StageResult& result);
     void labStarted(const QString& address);
     void reported(const pintle::EndpointReport& report);
-    void compared(const pintle::Comparison& comparison);
     void fileRead(const pintle::FileContent& content);
     void failed(const pintle::Error& error, const QString& subject);
     void stopped();

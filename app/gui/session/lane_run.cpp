@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <stop_token>
 
 namespace pintle {
 
@@ -37,6 +38,7 @@ public:
     void cancel()
     {
         m_cancelled = true;
+        m_stop.request_stop();
         const QMutexLocker lock(&m_loopGuard);
         if (m_loop != nullptr)
             QMetaObject::invokeMethod(m_loop, &QEventLoop::quit, Qt::QueuedConnection);
@@ -77,7 +79,7 @@ private:
             const QString address = (*lab)->toString();
             tell([address](LaneRun& owner) { Q_EMIT owner.labStarted(address); });
         }
-        if (auto read = readClientFiles(m_request.connection); !read) {
+        if (auto read = readClientFiles(m_request.connection, m_stop.get_token()); !read) {
             m_subject = m_request.connection.clientCertificate;
             return failure(read.error());
         }
@@ -175,7 +177,7 @@ private:
             tell([lane, result](LaneRun& owner) {
                 LaneState& state = owner.m_lanes[size_t(lane)];
                 state.phase = LaneState::Phase::Running;
-                state.stage = result.stage;
+                state.stage = result.stage == Stage::Tls ? Stage::Tls : Stage(int(result.stage) + 1);
                 Q_EMIT owner.stageChanged(lane, result);
             });
         });
@@ -212,6 +214,8 @@ private:
             direct.pins = judging.pins;
             control.endpoint = LaneClient(m_request.target, direct).report(*control.endpoint.probe);
             control.hasPins = true;
+            control.verdict->verdict = control.endpoint.verdict;
+            control.verdict->pins = control.endpoint.pins;
         }
         begin(Lane::PinsOn, judging);
     }
@@ -235,6 +239,7 @@ private:
     LaneRequest m_request;
     std::unique_ptr<QThread> m_thread;
     std::atomic<bool> m_cancelled = false;
+    std::stop_source m_stop;
     QMutex m_loopGuard;
     QEventLoop* m_loop = nullptr;
     // On the run's thread alone:

@@ -43,7 +43,7 @@ struct LaneRequest {
 struct LaneState {
     enum class Phase { Idle, Waiting, Running, Ended };
     Phase phase = Phase::Idle;
-    Stage stage = Stage::Resolve;     ///< the last one that was heard of, while running
+    Stage stage = Stage::Resolve;     ///< the one under way, while running
     std::optional<LaneRecord> record; ///< when Ended; none where the run broke off before
     LaneJudgement judgement;          ///< when Ended; made anew when the control ends
 };

@@ -3,6 +3,7 @@
 #include "app/gui/session/lane_watch.h"
 
 #include "app/gui/session/activity_log.h"
+#include "app/gui/session/dangers.h"
 #include "app/gui/session/jobs.h"
 #include "app/text/sentences.h"
 
@@ -26,14 +27,17 @@ QString detailsOf(const LaneRecord& record)
 
 } // namespace
 
-LaneWatch::LaneWatch(LaneRun& run, Jobs& jobs, ActivityLog& log, QObject* parent)
+LaneWatch::LaneWatch(LaneRun& run, Jobs& jobs, Dangers& dangers, ActivityLog& log, QObject* parent)
     : QObject(parent)
     , m_run(run)
     , m_jobs(jobs)
+    , m_dangers(dangers)
     , m_log(log)
 {
     connect(&run, &LaneRun::started, this, &LaneWatch::begin);
     connect(&run, &LaneRun::over, this, &LaneWatch::end);
+    for (const auto change : {&LaneRun::started, &LaneRun::proxyReady, &LaneRun::cleared})
+        connect(&run, change, this, &LaneWatch::showDanger);
     connect(&run, &LaneRun::stageChanged, this, &LaneWatch::logStage);
     connect(&run, &LaneRun::laneEnded, this, &LaneWatch::logOutcome);
     connect(&run, &LaneRun::proxyReady, this, [this] {
@@ -65,6 +69,21 @@ void LaneWatch::end()
 {
     if (m_job != 0)
         m_jobs.end(std::exchange(m_job, 0));
+}
+
+void LaneWatch::showDanger()
+{
+    const QString id = QStringLiteral("lab-ca");
+    if (m_run.proxyAnchors().empty()) {
+        m_dangers.lower(id);
+        return;
+    }
+    m_dangers.raise({.id = id,
+        .word = tr("Lab CA trusted in this window"),
+        //: %1 is the name of a certification authority.
+        .sentence = tr("Lanes B and C trust %1, the proxy's own CA; press to forget the run and the trust.")
+                        .arg(m_run.proxyAnchors().front().displayName()),
+        .turnOff = [run = &m_run] { run->clear(); }});
 }
 
 void LaneWatch::logStage(Lane lane, const StageResult& result)

@@ -7,6 +7,8 @@
 #include "app/gui/session/connection_defaults.h"
 #include "app/gui/session/dangers.h"
 #include "app/gui/session/jobs.h"
+#include "app/gui/session/lane_run.h"
+#include "app/gui/session/lane_watch.h"
 #include "app/gui/session/preferences.h"
 #include "app/gui/session/workbench.h"
 #include "app/gui/session/workspace_editor.h"
@@ -33,6 +35,8 @@ Session::Session(QSettings& settings)
     , m_store(std::make_unique<WorkspaceStore>(*m_editor, settings))
     , m_workbench(std::make_unique<Workbench>(*m_editor))
     , m_record(std::make_unique<BenchRecord>(*m_workbench, *m_jobs, *m_log))
+    , m_lanes(std::make_unique<LaneRun>(m_workbench->lab()))
+    , m_laneWatch(std::make_unique<LaneWatch>(*m_lanes, *m_jobs, *m_dangers, *m_log))
 {
     QObject::connect(m_preferences.get(), &Preferences::changed, m_theme.get(), [this](Preferences::Key key) {
         if (key == Preferences::Key::Theme)

@@ -12,6 +12,8 @@ class ActivityLog;
 class BenchRecord;
 class Dangers;
 class Jobs;
+class LaneRun;
+class LaneWatch;
 class Preferences;
 class Theme;
 class Workbench;
@@ -37,6 +39,7 @@ public:
     /// Nothing is open in it before openLast() or open().
     WorkspaceStore& store() { return *m_store; }
     Workbench& workbench() { return *m_workbench; }
+    LaneRun& lanes() { return *m_lanes; }
 
 private:
     std::unique_ptr<Preferences> m_preferences;
@@ -48,6 +51,8 @@ private:
     std::unique_ptr<WorkspaceStore> m_store;
     std::unique_ptr<Workbench> m_workbench;
     std::unique_ptr<BenchRecord> m_record;
+    std::unique_ptr<LaneRun> m_lanes;
+    std::unique_ptr<LaneWatch> m_laneWatch;
 };
 
 } // namespace pintle

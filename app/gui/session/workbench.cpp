@@ -51,10 +51,6 @@ Workbench::Workbench(WorkspaceEditor& editor, QObject* parent)
         Q_EMIT labStarted(address);
     });
     connect(&m_inspection, &Inspection::reported, this, &Workbench::takeReport);
-    connect(&m_inspection, &Inspection::compared, this, [this](const Comparison& comparison) {
-        Q_EMIT ended();
-        Q_EMIT compared(comparison);
-    });
     connect(&m_inspection, &Inspection::fileRead, this, &Workbench::takeFile);
     connect(&m_inspection, &Inspection::failed, this, &Workbench::takeError);
     connect(&m_inspection, &Inspection::stopped, this, [this] {
@@ -130,26 +126,13 @@ bool Workbench::hasLabInterceptor(const QString& address)
     return target && !target->labEntry.isEmpty() && LabHost::canIntercept(target->labEntry);
 }
 
-bool Workbench::compare(
-    const QString& address, ConnectionRequest connection, const QString& proxy, const QString& anchors)
+void Workbench::adopt(const EndpointReport& report, const QString& subject)
 {
-    std::optional<ProxyAddress> named;
-    if (proxy != labInterceptor() || !hasLabInterceptor(address)) {
-        const auto parsed = ProxyAddress::parse(proxy);
-        if (!parsed) {
-            Q_EMIT trouble({parsed.error(), proxy, Trouble::From::Address});
-            return false;
-        }
-        named = *parsed;
-    }
-    auto request = makeRequest(address, std::move(connection));
-    if (!request)
-        return false;
+    stop();
+    m_subject = subject;
     m_readingFile = false;
     m_fresh = true;
-    Q_EMIT comparisonStarted(address);
-    m_inspection.compare({std::move(*request), named, anchors});
-    return true;
+    takeReport(report);
 }
 
 void Workbench::stopLab()

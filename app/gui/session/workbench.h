@@ -48,11 +48,11 @@ public:
 
     /// Errors of the address are reported as Trouble; false then.
     bool inspect(const QString& address, ConnectionRequest connection);
-    /// `proxy` as ProxyAddress::parse takes it, or labInterceptor().
-    bool compare(const QString& address, ConnectionRequest connection, const QString& proxy, const QString& anchors);
-    /// Stands for the proxy that the lab brings along.
-    static QString labInterceptor() { return QStringLiteral("lab:interceptor"); }
+    /// Takes a report that was made elsewhere, to be looked at: stops what is under way.
+    void adopt(const EndpointReport& report, const QString& subject);
+    /// Whether the lab's interceptor can stand before a target.
     static bool hasLabInterceptor(const QString& address);
+    LabHost& lab() { return m_inspection.lab(); }
     void openFile(const QString& path, const QString& passphrase = {});
     void openBytes(const QString& name, const QByteArray& content, const QString& passphrase = {});
     /// What was read already.
@@ -93,13 +93,11 @@ public:
 
 Q_SIGNALS:
     void inspectionStarted(const pintle::InspectRequest& request);
-    void comparisonStarted(const QString& subject);
     void stageChanged(const pintle::StageResult& result);
     void readingStarted(const QString& name);
     void labStarted(const QString& address);
     void labStopped();
     void reported(const pintle::EndpointReport& report);
-    void compared(const pintle::Comparison& comparison);
     void stopped();
     void ended(); ///< nothing is under way any more
     void trustChanged(const pintle::TrustChoice& choice);

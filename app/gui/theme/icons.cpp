@@ -42,6 +42,7 @@ QLatin1String fileOf(IconName name)
     case IconName::Store: return QLatin1String("store");
     case IconName::Download: return QLatin1String("download");
     case IconName::Search: return QLatin1String("search");
+    case IconName::Mask: return QLatin1String("mask");
     case IconName::Proxy: return QLatin1String("proxy");
     case IconName::Table: return QLatin1String("table");
     case IconName::Retry: return QLatin1String("retry");

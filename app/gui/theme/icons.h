@@ -34,6 +34,7 @@ enum class IconName {
     Table,
     Retry,
     Chain,
+    Mask,
 };
 
 /// An icon that takes the text colour of the theme at the time of painting.

@@ -3,7 +3,6 @@
 #include "app/gui/window/inspect_intents.h"
 
 #include "app/gui/dialogs/dialogs.h"
-#include "app/gui/pages/inspect/comparison_pane.h"
 #include "app/gui/pages/inspect/inspect_page.h"
 #include "app/gui/pages/inspect/target_bar.h"
 #include "app/gui/session/preferences.h"
@@ -14,6 +13,7 @@
 #include "app/gui/window/command_line.h"
 #include "app/gui/window/connection_intents.h"
 #include "app/gui/window/copy_intents.h"
+#include "app/gui/window/page_stack.h"
 #include "app/gui/window/pane_order.h"
 #include "app/gui/window/pin_intents.h"
 #include "app/gui/window/status_line.h"
@@ -39,7 +39,6 @@ InspectIntents::InspectIntents(const WindowParts& parts, InspectPage& page)
     rememberLayout();
     connectPage();
     connectBench();
-    connectComparison();
     resume();
     refresh();
 }
@@ -63,7 +62,7 @@ void InspectIntents::addViewActions()
     m_table = add("view.table", tr("Show as T&able"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T)},
         [this](bool shown) { m_page.setTableShown(shown); });
     m_table->setCheckable(true);
-    m_compare = add("target.compare", tr("Compare Through a Pro&xy…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X)},
+    add("target.compare", tr("Compare Through a Pro&xy…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X)},
         [this] { offerComparison(); });
     m_parts.actions.addHint(tr("↑ ↓ Home End"), tr("Along the chain"), m_page.id());
     m_parts.actions.addHint(tr("← →"), tr("To the side lane, or to another path"), m_page.id());
@@ -145,8 +144,7 @@ void InspectIntents::connectPage()
         [this] { m_parts.actions.find(QStringLiteral("file.import-certificates"))->trigger(); });
     connect(&m_page, &InspectPage::helpersRequested, this, &InspectIntents::askForHelpers);
     connect(&m_page, &InspectPage::nextActionRequested, this, &InspectIntents::takeNextAction);
-    connect(&m_page, &InspectPage::primaryRequested, this,
-        [this] { m_page.showsComparison() ? compare() : m_parts.connections->inspect(); });
+    connect(&m_page, &InspectPage::primaryRequested, this, [this] { m_parts.connections->inspect(); });
     connect(&m_page, &InspectPage::stageActivated, &m_page, &Page::logRequested);
     connect(&m_page, &InspectPage::menuRequested, this, &InspectIntents::offerNodeMenu);
     connect(&m_page, &InspectPage::currentChanged, this, &InspectIntents::refresh);
@@ -171,16 +169,6 @@ void InspectIntents::connectBench()
     });
 }
 
-void InspectIntents::connectComparison()
-{
-    connect(&bench(), &Workbench::comparisonStarted, this, [this](const QString& subject) {
-        m_page.messages()->clear();
-        m_page.comparison()->showRunning(subject);
-        refresh();
-    });
-    connect(&bench(), &Workbench::compared, this, &InspectIntents::showCompared);
-}
-
 /// A page that is built anew shows what the session holds.
 void InspectIntents::resume()
 {
@@ -199,22 +187,10 @@ void InspectIntents::takeNextAction(NextAction action)
     }
 }
 
-void InspectIntents::compare()
-{
-    ComparisonPane* pane = m_page.comparison();
-    pane->offerInterceptor(Workbench::hasLabInterceptor(m_parts.target.address()));
-    if (auto connection = m_parts.connections->request())
-        bench().compare(m_parts.target.address(), std::move(*connection), pane->proxy(), pane->anchors());
-}
-
+/// The same target, with somebody between.
 void InspectIntents::offerComparison()
 {
-    ComparisonPane* pane = m_page.comparison();
-    connect(pane, &ComparisonPane::compareRequested, this, &InspectIntents::compare, Qt::UniqueConnection);
-    pane->offerInterceptor(Workbench::hasLabInterceptor(m_parts.target.address()));
-    m_page.showComparison();
-    pane->focusProxy();
-    refresh();
+    m_parts.pages.open(QStringLiteral("simulate"));
 }
 
 void InspectIntents::askForHelpers()
@@ -277,13 +253,6 @@ void InspectIntents::showReport(const EndpointReport& report)
     if (bench().isFresh() && m_parts.session.preferences().flag(Preferences::Key::FocusBanner))
         m_page.focusBanner();
     refresh();
-}
-
-void InspectIntents::showCompared(const Comparison& comparison)
-{
-    m_page.comparison()->showComparison(comparison, bench().usesLabTrust());
-    m_page.setWindowTitle(tr("%1 – compared").arg(m_parts.target.address()));
-    Q_EMIT m_page.noted(tr("Compared %1").arg(m_parts.target.address()));
 }
 
 void InspectIntents::refresh()

@@ -34,17 +34,14 @@ private:
     void rememberLayout();
     void connectPage();
     void connectBench();
-    void connectComparison();
     void resume();
 
     void takeNextAction(NextAction action);
-    void compare();
     void offerComparison();
     void askForHelpers();
     void offerNodeMenu(const QPoint& at);
     void showStarted(const InspectRequest& request);
     void showReport(const EndpointReport& report);
-    void showCompared(const Comparison& comparison);
     void refresh();
     Workbench& bench() const;
 
@@ -54,7 +51,6 @@ private:
     PinIntents* m_pins = nullptr;
     QAction* m_details = nullptr;
     QAction* m_table = nullptr;
-    QAction* m_compare = nullptr;
     QAction* m_rootOnTop = nullptr;
     QAction* m_timeline = nullptr;
     std::vector<QAction*> m_zooms;

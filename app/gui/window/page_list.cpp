@@ -4,6 +4,7 @@
 
 #include "app/gui/pages/pin_sets/pin_set_actions.h"
 #include "app/gui/window/inspect_intents.h"
+#include "app/gui/window/simulate_intents.h"
 
 #include <QCoreApplication>
 
@@ -25,6 +26,9 @@ std::vector<PageEntry> pageList()
         {QStringLiteral("pin-sets"), words(QT_TRANSLATE_NOOP("PageList", "Pin Sets")), IconName::PinFilled,
             QStringLiteral("pins.check"), words(QT_TRANSLATE_NOOP("PageList", "Check Pin &Set")), makePinSetsPage,
             addPinSetActions},
+        {QStringLiteral("simulate"), words(QT_TRANSLATE_NOOP("PageList", "Simulate")), IconName::Proxy,
+            QStringLiteral("run.side-by-side"), words(QT_TRANSLATE_NOOP("PageList", "&Run Side by Side")),
+            makeSimulatePage, {}},
     };
 }
 

@@ -82,7 +82,6 @@ void TargetIntents::connectBench()
     TargetBar* bar = &m_parts.target;
     Workbench* bench = &m_parts.session.workbench();
     connect(bench, &Workbench::inspectionStarted, this, [bar] { bar->setRunning(true); });
-    connect(bench, &Workbench::comparisonStarted, this, [bar] { bar->setRunning(true); });
     connect(bench, &Workbench::readingStarted, this, [bar] { bar->setRunning(true); });
     connect(bench, &Workbench::ended, this, [bar] { bar->setRunning(false); });
     connect(bench, &Workbench::trustChanged, bar, &TargetBar::setTrust);

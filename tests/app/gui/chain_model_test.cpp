@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Pintle authors
 #include "app/gui/models/chain_model.h"
-#include "app/gui/models/comparison_model.h"
 #include "tests/app/gui/lab_reports.h"
 
 #include <QAbstractItemModelTester>
@@ -195,12 +194,6 @@ private Q_SLOTS:
         QCOMPARE(model.data(model.index(2, ChainModel::Order)).toString(), QStringLiteral("–"));
         model.setPicture({});
         QCOMPARE(model.rowCount(), 0);
-
-        ComparisonModel comparison;
-        const QAbstractItemModelTester second(&comparison, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        comparison.setComparison(compare(report, report));
-        for (int row = 0; row < comparison.rowCount(); ++row)
-            QVERIFY(!comparison.data(comparison.index(row, 0), ComparisonModel::DiffersRole).toBool());
     }
 
 private:

@@ -2,7 +2,6 @@
 // SPDX-FileCopyrightText: The Pintle authors
 #include "app/gui/chain_view/chain_view.h"
 #include "app/gui/dialogs/dialogs.h"
-#include "app/gui/pages/inspect/comparison_pane.h"
 #include "app/gui/pages/inspect/inspect_page.h"
 #include "app/gui/pages/inspect/target_bar.h"
 #include "app/gui/pages/pin_sets/import_preview.h"
@@ -278,27 +277,9 @@ private Q_SLOTS:
         QCOMPARE(view().elementCount(), 0);
     }
 
-    void labServerIsComparedThroughTheLabsOwnInterceptor()
-    {
-        inspect(QStringLiteral("lab:good"));
-        QSignalSpy compared(&bench(), &Workbench::compared);
-        std::optional<Comparison> comparison;
-        connect(&bench(), &Workbench::compared, this, [&](const Comparison& got) { comparison = got; });
-        trigger("target.compare");
-        QCOMPARE(page().comparison()->proxy(), Workbench::labInterceptor());
-        QTest::keyClick(m_window->focusWidget(), Qt::Key_Return);
-        QTRY_COMPARE_WITH_TIMEOUT(compared.count(), 1, Patience);
-        QCOMPARE(int(comparison->direct.verdict), int(EndpointVerdict::TrustedUnpinned));
-        QCOMPARE(int(comparison->proxied.verdict), int(EndpointVerdict::TrustedUnpinned));
-        QVERIFY(!comparison->sameLeaf);
-        QVERIFY(!comparison->substitutedBy.isEmpty());
-    }
-
     void interceptorIsOfferedForLabServersAlone()
     {
-        m_window->targetBar().setAddress(QStringLiteral("example.com"));
-        trigger("target.compare");
-        QCOMPARE(page().comparison()->proxy(), QStringLiteral("http://127.0.0.1:8080"));
+        QVERIFY(!Workbench::hasLabInterceptor(QStringLiteral("example.com")));
         QVERIFY(!Workbench::hasLabInterceptor(QStringLiteral("lab:starttls-smtp")));
         QVERIFY(Workbench::hasLabInterceptor(QStringLiteral("lab:good")));
     }

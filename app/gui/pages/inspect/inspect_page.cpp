@@ -3,7 +3,6 @@
 #include "app/gui/pages/inspect/inspect_page.h"
 
 #include "app/gui/models/timeline.h"
-#include "app/gui/pages/inspect/comparison_pane.h"
 #include "app/gui/pages/inspect/details_panel.h"
 #include "app/gui/pages/inspect/first_page.h"
 #include "app/gui/pages/inspect/timeline_pane.h"
@@ -134,18 +133,6 @@ void InspectPage::connectOthers()
     });
 }
 
-ComparisonPane* InspectPage::comparison()
-{
-    if (m_comparison == nullptr) {
-        m_comparison = new ComparisonPane(m_stack);
-        m_stack->addWidget(m_comparison);
-        connect(m_comparison, &ComparisonPane::leaveRequested, this, &InspectPage::leaveComparison);
-        connect(m_comparison, &ComparisonPane::copyRequested, this,
-            [this](const QString& text) { Q_EMIT copied(tr("comparison"), text); });
-    }
-    return m_comparison;
-}
-
 void InspectPage::showRunning(const QString& subject, bool proxy, bool startTls)
 {
     ensureResult();
@@ -216,10 +203,6 @@ const ChainNode* InspectPage::currentNode() const
 
 void InspectPage::showStopped()
 {
-    if (showsComparison()) {
-        m_comparison->showIdle();
-        return;
-    }
     if (!showsChain() || m_report)
         return;
     auto steps = m_strip->steps();
@@ -233,31 +216,14 @@ void InspectPage::showStopped()
     m_chain->showStopped();
 }
 
-void InspectPage::showComparison()
-{
-    m_stack->setCurrentWidget(comparison());
-}
-
-void InspectPage::leaveComparison()
-{
-    m_stack->setCurrentWidget(m_report ? m_result : static_cast<QWidget*>(m_firstArea));
-}
-
 bool InspectPage::showsChain() const
 {
     return m_result != nullptr && m_stack->currentWidget() == m_result;
 }
 
-bool InspectPage::showsComparison() const
-{
-    return m_comparison != nullptr && m_stack->currentWidget() == m_comparison;
-}
-
 void InspectPage::giveUp()
 {
-    if (showsComparison())
-        m_comparison->showIdle();
-    else if (!m_report)
+    if (!m_report)
         m_stack->setCurrentWidget(m_firstArea);
 }
 
@@ -358,15 +324,7 @@ QWidget* InspectPage::mainControl() const
     if (showsChain())
         return m_chain->mainControl();
     // The first Enter is the point of the first page.
-    return showsComparison() ? static_cast<QWidget*>(m_comparison) : m_first->primaryButton();
-}
-
-bool InspectPage::leave()
-{
-    if (!showsComparison())
-        return false;
-    leaveComparison();
-    return true;
+    return m_first->primaryButton();
 }
 
 } // namespace pintle

@@ -12,7 +12,6 @@ class QStackedWidget;
 
 namespace pintle {
 
-class ComparisonPane;
 class DetailsPanel;
 class EmptyState;
 class FirstPage;
@@ -20,7 +19,7 @@ class MessageBar;
 class TimelinePane;
 
 /// What does this server send, what is verified, what is pinned? Messages, verdict, stages, chain, details and what is
-/// valid when; or the first page; or a comparison.
+/// valid when; or the first page.
 class InspectPage : public Page
 {
     Q_OBJECT
@@ -38,12 +37,10 @@ public:
     QString asCommand() const override { return m_command; }
     std::vector<QWidget*> panes() const override;
     QWidget* mainControl() const override;
-    bool leave() override;
     /// The chain, while it is shown.
     Searchable* searchable() override;
 
     EmptyState* emptyState() const;
-    ComparisonPane* comparison(); ///< made on first use
     /// The four that follow are null before the first inspection.
     ChainPane* chain() const { return m_chain; }
     ChainView* chainView() const { return m_chain != nullptr ? m_chain->view() : nullptr; }
@@ -56,11 +53,7 @@ public:
     void showStopped();
     void setRunning(bool running) { m_running = running; }
     void setCommand(const QString& command) { m_command = command; }
-    void showComparison();
-    /// Back from the comparison, to the chain where there is one.
-    void leaveComparison();
     bool showsChain() const;
-    bool showsComparison() const;
     /// Nothing was learnt: back to what was there before.
     void giveUp();
 
@@ -116,7 +109,6 @@ private:
     QScrollArea* m_firstArea = nullptr;
     FirstPage* m_first = nullptr;
     QWidget* m_result = nullptr;
-    ComparisonPane* m_comparison = nullptr;
     VerdictBanner* m_banner = nullptr;
     StageStrip* m_strip = nullptr;
     QSplitter* m_splitter = nullptr;

@@ -86,11 +86,6 @@ StageStep pinStep(const EndpointReport& report)
     return step;
 }
 
-QString joined(const QStringList& sentences)
-{
-    return sentences.join(QLatin1Char(' '));
-}
-
 } // namespace
 
 NextAction nextActionFor(const EndpointReport& report)
@@ -124,48 +119,6 @@ BannerText bannerOf(const EndpointReport& report)
         banner.nextAction = text::nextAction(report.verdict);
     // "Why?" leads to the checks; where the first button does that already, one is enough.
     banner.why = report.paths.has_value() && next != NextAction::ShowChecks;
-    return banner;
-}
-
-BannerText bannerOf(const Comparison& comparison)
-{
-    BannerText banner;
-    QStringList reasons;
-    for (const Finding& finding : comparison.findings)
-        reasons << text::sentence(finding);
-    const bool through = comparison.proxied.verdict != EndpointVerdict::NoTlsAnswer;
-    if (comparison.direct.verdict == EndpointVerdict::NoTlsAnswer) {
-        banner.severity = Severity::Neutral;
-        banner.headline = Words::tr("Inconclusive");
-        banner.code = QStringLiteral("inconclusive");
-        reasons.prepend(Words::tr("Control did not pass: the server gave no answer without the proxy."));
-    } else if (!through) {
-        banner.severity = Severity::Neutral;
-        banner.headline = Words::tr("No answer through the proxy");
-        banner.code = QStringLiteral("inconclusive");
-        reasons.prepend(text::reason(comparison.proxied));
-    } else if (!comparison.sameLeaf) {
-        const bool blocked = comparison.proxied.verdict == EndpointVerdict::PinMismatch;
-        banner.severity = Severity::Failure;
-        banner.headline = Words::tr("The proxy substitutes the certificate");
-        banner.code = QStringLiteral("substituted");
-        if (blocked)
-            reasons << Words::tr("A client with this pin set refuses it.");
-        else if (comparison.proxied.paths && comparison.proxied.paths->verdict == TrustVerdict::Trusted)
-            reasons << Words::tr("A client that trusts this CA and has no pins notices nothing.");
-        else
-            reasons << Words::tr("A client that does not trust its CA refuses it.");
-    } else if (!comparison.sameServed) {
-        banner.severity = Severity::Warning;
-        banner.headline = Words::tr("Same certificate, different chain");
-        banner.code = QStringLiteral("chain-differs");
-    } else {
-        banner.severity = Severity::Ok;
-        banner.headline = Words::tr("The proxy passes the certificate on");
-        banner.code = QStringLiteral("same");
-        reasons << Words::tr("Both ways show the same certificates.");
-    }
-    banner.reason = joined(reasons);
     return banner;
 }
 

@@ -16,8 +16,6 @@ enum class NextAction { None, PinIntermediate, Compare, ShowChecks, Retry };
 
 NextAction nextActionFor(const EndpointReport& report);
 BannerText bannerOf(const EndpointReport& report);
-/// A comparison's verdict on the way through the proxy.
-BannerText bannerOf(const Comparison& comparison);
 
 /// The steps before anything has happened; proxy and STARTTLS only where they are used.
 std::vector<StageStep> waitingSteps(bool proxy, bool startTls);
