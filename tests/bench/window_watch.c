@@ -6,8 +6,8 @@
 //   window_watch COMMAND…      DISPLAY names an X server without a window manager
 //
 // Prints microseconds to the first paint and, in kB, the proportional set size at rest. Painted: a window at least 200
-// pixels wide is mapped and its pixels show three colours or more. At rest: no CPU time is used for a third of a second.
-// The program is then asked to end, by its process.
+// pixels wide is mapped and its pixels show three colours or more. At rest: no CPU time is used for a third of a
+// second. The program is then asked to end, by its process.
 
 #include <poll.h>
 #include <signal.h>
