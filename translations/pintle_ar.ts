@@ -710,6 +710,26 @@
         <source>The journal</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The program %1 was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program that is needed was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program %1 did not start as it should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program that is needed did not start as it should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not answer the request within %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Explanations</name>
@@ -1336,6 +1356,156 @@
     </message>
 </context>
 <context>
+    <name>LaneText</name>
+    <message>
+        <source>Genuine server accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy passed the connection through unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client refused the proxy&apos;s certificate because no pin matches; 0 bytes of application data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client refused the proxy&apos;s certificate because its chain is not trusted; 0 bytes of application data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %1 only reports, so the proxy read %n bytes of application data.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %1 has ended, so the proxy read %n bytes of application data.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %1 has no pins for %2, so the proxy read %n bytes of application data.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A pin of set %1 matches the proxy&apos;s chain, so the proxy read %n bytes of application data.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes of application data read by the proxy.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The genuine server was refused: no pin of set %1 matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The genuine server was refused: %1</source>
+        <extracomment>%1 is a sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control did not pass: %1</source>
+        <extracomment>The control is the direct connection; %1 is a sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control did not pass: the direct connection did not come about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control did not pass: the genuine server was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no pins to enforce: no pin set was chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attack blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intercepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outage</source>
+        <extracomment>The genuine server was refused: users would be locked out.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inconclusive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn Pins On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix Pin Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <extracomment>A way to the server without a proxy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through the proxy, pins off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through the proxy, pins on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LintWords</name>
     <message>
         <source>%1: %2</source>
@@ -1383,6 +1553,14 @@
     </message>
     <message>
         <source>Check Pin &amp;Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Run Side by Side</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1985,6 +2163,10 @@
     </message>
     <message>
         <source>Close it there, or save it here under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it, or say where it is.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3113,19 +3295,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Comparing %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reading %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The lab listens on %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The comparison is done.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3452,6 +3626,15 @@
         <source>Sent as number %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Trusted by your administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – replaced by the proxy</source>
+        <extracomment>%1 lists checks, for example &quot;signature, name, CA, path length&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pintle::ChainView</name>
@@ -3673,15 +3856,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>≠ differs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>= same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: direct %2, through the proxy %3, %4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3689,95 +3864,104 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Direct</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Through the proxy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Comparison</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>pintle::ComparisonPane</name>
     <message>
-        <source>Proxy</source>
+        <source>sent %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>file; leave empty if not trusted</source>
+        <source>received %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>CA certificate of the proxy</source>
+        <source>none</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose…</source>
+        <source>accepted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose the proxy&apos;s CA certificate</source>
+        <source>refused</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Co&amp;mpare</source>
+        <source>%1 ms</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Back to the Chain</source>
+        <source>Outcome</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pro&amp;xy</source>
+        <source>Client&apos;s decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Proxy&apos;s &amp;CA</source>
+        <source>Application data sent, bytes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose the Proxy&apos;s CA Certificate</source>
+        <source>Answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Certificates (*.pem *.crt *.cer *.der);;All files (*)</source>
+        <source>Key exchange</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Direct</source>
+        <source>Signature</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Through the proxy</source>
+        <source>Alerts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Differences</source>
+        <source>Handshake sent, bytes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Through the lab&apos;s interceptor</source>
+        <source>Handshake received, bytes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Through %1</source>
+        <source>Connected to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Connecting to %1 directly and through the proxy…</source>
+        <source>Duration of %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter a proxy, for example the address of mitmproxy or of your company&apos;s gateway, and press Compare.
-Pintle connects twice and shows what each way delivers. Give the proxy&apos;s CA to see what a device that trusts it would accept. For a server of the lab, the lab brings an interceptor along, and nothing needs to be installed.</source>
+        <source>≠ B and C differ from A</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lab interceptor</source>
+        <source>≠ B differs from A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≠ C differs from A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: A %2, B %3, C %4, %5</source>
+        <extracomment>%1 a fact, %2 to %4 what it is in lane A, B and C, %5 whether they differ.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A  Direct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B  Pins off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C  Pins on</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3785,6 +3969,155 @@ Pintle connects twice and shows what each way delivers. Give the proxy&apos;s CA
     <name>pintle::ConnectionIntents</name>
     <message>
         <source>Connection &amp;Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pintle::Conversation</name>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App</source>
+        <extracomment>The client of a lane, short: &quot;App ▸ Server&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ▸ %2</source>
+        <extracomment>%1 sender, %2 receiver of a message.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TCP connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request to the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer of the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the handshake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended, not enforced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no pins for this host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refuse and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pintle::ConversationModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 sender and receiver, %2 size or content of a message.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – differs from A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (differs from A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: A %2, B %3, C %4</source>
+        <extracomment>%1 the message or step, %2 to %4 what it was in lane A, B and C.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message or step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A  Direct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B  Pins off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C  Pins on</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4008,6 +4341,14 @@ Pintle connects twice and shows what each way delivers. Give the proxy&apos;s CA
     </message>
     <message>
         <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pintle::DiffersDelegate</name>
+    <message>
+        <source>≠ %1 – differs from A</source>
+        <extracomment>In a table: %1 a value, which is another than that of lane A.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4527,23 +4868,11 @@ Pintle connects twice and shows what each way delivers. Give the proxy&apos;s CA
         <source>%1: %2</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 – compared</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compared %1</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>pintle::InspectPage</name>
     <message>
         <source>verdict</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>comparison</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4714,6 +5043,165 @@ Pintle connects twice and shows what each way delivers. Give the proxy&apos;s CA
     </message>
     <message>
         <source>&amp;DER, Base64</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pintle::LanePicture</name>
+    <message>
+        <source>Not run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting mitmproxy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for lane A…</source>
+        <extracomment>%1 a stage such as TLS.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No certificate was seen on this lane.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pintle::LaneRoute</name>
+    <message>
+        <source>Route: from the app to the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Route: from the app through the proxy, unchanged, to the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Route: from the app to the proxy, which replaces the certificate, to the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Route: from the app through the proxy to the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App</source>
+        <extracomment>The client of a lane.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pintle::LaneView</name>
+    <message>
+        <source>Lane A, direct connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lane B, through the proxy, pins off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lane C, through the proxy, pins on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See Why in Inspect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A  Direct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B  Through the proxy, pins off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C  Through the proxy, pins on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Accessible name of a button: %1 its words, %2 the lane.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 the lane, %2 its outcome.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pintle::LaneWatch</name>
+    <message>
+        <source>The proxy listens on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped by you after %1 of 3 lanes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing lanes to %1</source>
+        <extracomment>%1 is a server.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three lanes to %1 are run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lab CA trusted in this window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanes B and C trust %1, the proxy&apos;s own CA; press to forget the run and the trust.</source>
+        <extracomment>%1 is the name of a certification authority.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lane %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lane %1: %2 is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lane %1: %2. %3</source>
+        <extracomment>%1 the letter of a lane, %2 its outcome, %3 the reason as a sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pintle::LanesArea</name>
+    <message>
+        <source>Lanes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>A tab: %1 the letter of a lane, %2 its outcome.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6463,6 +6951,260 @@ Pintle connects twice and shows what each way delivers. Give the proxy&apos;s CA
     </message>
 </context>
 <context>
+    <name>pintle::SimulateIntents</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Lane &amp;%1</source>
+        <extracomment>%1 the letter of a lane.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose &amp;Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen in lane A</source>
+        <extracomment>Name of a pin set that is made for one run, from what lane A has seen.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The built-in lab stands before servers of the lab only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose mitmproxy or another proxy for other servers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use mitmproxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a Lab Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only test systems you are allowed to test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pintle connects to %1 directly and through the proxy, and sends a small request.</source>
+        <extracomment>%1 is a host.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I Am Allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mitmproxy not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The built-in lab does the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use Built-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locate mitmdump</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, lane %2</source>
+        <extracomment>%1 a server, %2 the letter of a lane: names a report on the Inspect page.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pins on means: the pins of set %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pin set is chosen: pins on means the issuer&apos;s key that lane A sees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pintle::SimulatePage</name>
+    <message>
+        <source>See what an interceptor sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One app and one server on three ways: directly, through a proxy with pins off, and with pins on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run with the &amp;Lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use &amp;mitmproxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said and seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation on the lanes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Con&amp;versation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;vidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence of the lanes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence of the lanes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Run Side by Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulate</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pintle::SimulateStrip</name>
+    <message>
+        <source>Pro&amp;xy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy between app and server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built-in lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Locate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locate mitmproxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file; empty if it is not to be trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CA certificate of the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its &amp;CA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the proxy&apos;s CA certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the Proxy&apos;s CA Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show lane %1</source>
+        <extracomment>%1 the letter of a lane.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mitmproxy – not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mitmproxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands before servers of the lab, with a CA that the lab trusts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mitmproxy not found. The built-in lab does the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started for each run on this machine alone, with a CA of its own, and ended with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Run Side by Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pintle::SnapshotDiffModel</name>
     <message>
         <source>Verdict</source>
@@ -7323,46 +8065,6 @@ to %2, %3</source>
     </message>
     <message>
         <source>not judged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inconclusive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Control did not pass: the server gave no answer without the proxy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No answer through the proxy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The proxy substitutes the certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A client with this pin set refuses it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A client that trusts this CA and has no pins notices nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A client that does not trust its CA refuses it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Same certificate, different chain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The proxy passes the certificate on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Both ways show the same certificates.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

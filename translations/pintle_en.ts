@@ -108,6 +108,44 @@
     </message>
 </context>
 <context>
+    <name>LaneText</name>
+    <message numerus="yes">
+        <source>Set %1 only reports, so the proxy read %n bytes of application data.</source>
+        <translation>
+            <numerusform>Set %1 only reports, so the proxy read %n byte of application data.</numerusform>
+            <numerusform>Set %1 only reports, so the proxy read %n bytes of application data.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %1 has ended, so the proxy read %n bytes of application data.</source>
+        <translation>
+            <numerusform>Set %1 has ended, so the proxy read %n byte of application data.</numerusform>
+            <numerusform>Set %1 has ended, so the proxy read %n bytes of application data.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %1 has no pins for %2, so the proxy read %n bytes of application data.</source>
+        <translation>
+            <numerusform>Set %1 has no pins for %2, so the proxy read %n byte of application data.</numerusform>
+            <numerusform>Set %1 has no pins for %2, so the proxy read %n bytes of application data.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A pin of set %1 matches the proxy&apos;s chain, so the proxy read %n bytes of application data.</source>
+        <translation>
+            <numerusform>A pin of set %1 matches the proxy&apos;s chain, so the proxy read %n byte of application data.</numerusform>
+            <numerusform>A pin of set %1 matches the proxy&apos;s chain, so the proxy read %n bytes of application data.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes of application data read by the proxy.</source>
+        <translation>
+            <numerusform>%n byte of application data read by the proxy.</numerusform>
+            <numerusform>%n bytes of application data read by the proxy.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PathText</name>
     <message numerus="yes">
         <source>ends in %n years</source>
@@ -227,6 +265,16 @@
         <translation>
             <numerusform>passed: %n extension decodes, and every critical one is understood</numerusform>
             <numerusform>passed: %n extensions decode, and every critical one is understood</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pintle::Conversation</name>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
         </translation>
     </message>
 </context>
