@@ -5,6 +5,7 @@ wrong pin set, a proxy that is gone and one that says nothing, consent. Photogra
 smallest window."""
 
 import json
+import shutil
 import socket
 
 from .photographs import OTHER_KEY
@@ -78,6 +79,8 @@ def run(screen, program, folder):
     for variant, (size, settings) in VARIANTS.items():
         into = folder / variant
         into.mkdir()
+        # A workspace keeps the pin set that was opened last.
+        shutil.rmtree(screen.home / "data", ignore_errors=True)
         with Window(screen, program, into, size=size, settings=settings) as window:
             walk(window)
         with Window(screen, program, into, arguments=[pins], size=size, settings=settings) as window:
