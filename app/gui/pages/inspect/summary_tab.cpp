@@ -8,10 +8,10 @@
 
 #include "core/base/encodings.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace pintle {
 namespace {
@@ -60,7 +60,8 @@ SummaryTab::SummaryTab(QWidget* parent)
     alignRows();
 
     auto* buttons = new QWidget(content());
-    auto* row = new QHBoxLayout(buttons);
+    // One below the other: beside each other they would make a narrow panel wider than it is.
+    auto* row = new QVBoxLayout(buttons);
     row->setContentsMargins(0, 10, 0, 0);
     m_pinButton = new QPushButton(buttons);
     m_pinButton->setObjectName(QStringLiteral("chain.pinToggle"));
@@ -73,10 +74,9 @@ SummaryTab::SummaryTab(QWidget* parent)
     m_copyAs->setFocusPolicy(Qt::StrongFocus);
     m_helpers = new QPushButton(tr("Add Certificates from File…"), buttons);
     m_helpers->setObjectName(QStringLiteral("summary.addFile"));
-    row->addWidget(m_pinButton);
-    row->addWidget(m_copyAs);
-    row->addWidget(m_helpers);
-    row->addStretch(1);
+    row->addWidget(m_pinButton, 0, Qt::AlignLeading);
+    row->addWidget(m_copyAs, 0, Qt::AlignLeading);
+    row->addWidget(m_helpers, 0, Qt::AlignLeading);
     addWidget(buttons);
     connect(m_pinButton, &QPushButton::clicked, this, &SummaryTab::pinToggleRequested);
     connect(m_helpers, &QPushButton::clicked, this, &SummaryTab::helpersRequested);
