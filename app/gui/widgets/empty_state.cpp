@@ -79,13 +79,13 @@ EmptyState::EmptyState(IconName pictogram, const QString& headline, const QStrin
 QPushButton* EmptyState::addButton(const QString& text, const QString& keys)
 {
     auto* button = new QPushButton(text, this);
+    button->setAutoDefault(true); // Enter presses it, as in a dialog
     button->setMinimumHeight(button->fontMetrics().height() + 20);
     if (!keys.isEmpty())
         button->setToolTip(keys);
     if (m_primary == nullptr) {
         m_primary = button;
         button->setProperty(PrimaryProperty, true);
-        button->setAutoDefault(true);
         m_column->insertWidget(m_column->indexOf(m_secondary), button, 0, Qt::AlignHCenter);
     } else {
         m_secondary->insertWidget(m_secondary->count() - 1, button);
