@@ -21,6 +21,7 @@ class Dumps:
     def __init__(self, window, folder):
         self.window, self.folder = window, folder
         self.states, self.objects = 0, 0
+        self.opened = set()  # of what the menus open
         self.nameless = {}  # path in the tree -> first state it was seen in
 
     def take(self, state):
@@ -103,7 +104,7 @@ def windows(tree):
 OPENERS = ("Command Palette", "Keyboard Shortcuts", "About Pintle", "Connection Options")
 
 
-def dialogs_have_names(window, dumps):
+def dialogs_have_names(window, dumps, page):
     """Everything in the menus that asks for more (a name that ends in an ellipsis) and can be done now is opened, looked
     at and left again with Escape."""
     asked = [(menu, seen) for menu, seen in menu_items(window.tree(hidden=True))
@@ -111,13 +112,33 @@ def dialogs_have_names(window, dumps):
     check(asked, "no menu item asks for more")
     for menu, item in asked:
         name = item.name
+        if name in dumps.opened:
+            continue
+        dumps.opened.add(name)
+        window.keys(page)
         before = len(windows(window.tree()))
-        with assistive.Events(("object:state-changed:focused",)) as events:
+        with assistive.Events(("object:state-changed:focused", "object:state-changed:showing")) as events:
             item.handle.get_action_iface().do_action(0)
-            events.wait(f"{menu} ▸ {name} to take the focus", lambda _, gained, __, ___: gained == 1)
+            events.wait(f"{menu} ▸ {name} to take the focus, or to say why not", lambda kind, now, role, _:
+                        now == 1 and (kind.endswith("focused") or role in ("dialog", "alert")))
         dumps.take(f"{menu}-{name}".replace(" ", "-").rstrip("…").replace("/", "-"))
         window.keys("Escape")
         window.wait_for(f"{menu} ▸ {name} to close", lambda: len(windows(window.tree())) <= before)
+
+
+def pin_sets_have_names(window, dumps):
+    window.focus_chain()
+    window.keys("p")
+    window.still_picture()
+    window.keys("Return")
+    window.wait_verdict("Trusted and pinned")
+    window.keys("ctrl+2")
+    tree = dumps.take("pin-sets")
+    for role, name in (("table", "Pins of api.lab.test"), ("list", "Findings…"), ("tree", "Pin sets")):
+        check(tree.first(role, name), f"no {role} {name} on the page of pin sets")
+    check(any(seen.name.startswith("Warning: ") and "backup pin" in seen.name for seen in tree.first("list", "Findings…").children),
+          "no finding says that there is no backup pin")
+    dialogs_have_names(window, dumps, "ctrl+2")
 
 
 def run(screen, program, folder):
@@ -141,5 +162,7 @@ def run(screen, program, folder):
         dumps.take("activity-log")
         window.keys("ctrl+shift+l")
         menus_have_names(window.tree(hidden=True))
-        dialogs_have_names(window, dumps)
+        dialogs_have_names(window, dumps, "ctrl+1")
+        window.keys("ctrl+1")
+        pin_sets_have_names(window, dumps)
         dumps.finish()

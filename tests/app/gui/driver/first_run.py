@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # SPDX-FileCopyrightText: The Pintle authors
 """The promises of the first run, counted in actions: chain, verdict and timeline with one Enter; a pin in the clipboard
-with two, equal to openssl's."""
+with two, equal to openssl's; a ready pin set exported with three."""
 
 import base64
 import hashlib
@@ -42,7 +42,8 @@ def one_enter_shows_the_chain(window):
     hand.press("Return")
     verdict = window.wait_verdict("Trusted, not pinned")
     window.wait_find("list", "Certificate chain, 3 certificates…")
-    print(f"Enter to verdict and chain: {time.monotonic() - start:.2f} s: {verdict}")
+    window.wait_find("list", "Validity…")
+    print(f"Enter to verdict, chain and timeline: {time.monotonic() - start:.2f} s: {verdict}")
     hand.assert_few("the lab server's chain")
 
 
@@ -56,6 +57,26 @@ def pin_is_copied(window, keys, place, certificate):
     hand.assert_few(f"the pin of {place}, equal to openssl's")
 
 
+def set_is_exported(window):
+    """A pin set as made by one key on the Inspect page leaves the program as a configuration."""
+    window.focus_chain()
+    pin = window.focused().description.partition(", pin: ")[2].replace(" ", "")
+    window.keys("p")
+    window.still_picture()
+    window.keys("Return")
+    window.wait_verdict("Trusted and pinned")
+    hand = Hand(window, 3)
+    hand.press("ctrl+e")
+    window.wait_find("dialog", "Export Pins…")
+    hand.press("alt+c")
+    written = window.wait_for("the configuration in the clipboard", lambda: (text := window.clipboard()).startswith("<?xml") and text)
+    check(f'<pin digest="SHA-256">{pin}</pin>' in written, f"{pin} is not in what was exported: {written}")
+    hand.assert_few("export of a ready pin set")
+    window.photograph("exported")
+    window.keys("Escape")
+    window.wait_gone("dialog", "Export Pins…")
+
+
 def run(screen, program, folder):
     start = time.monotonic()
     with Window(screen, program, folder) as window:
@@ -66,8 +87,9 @@ def run(screen, program, folder):
         pin_is_copied(window, (), "the leaf", sent[0])
         window.photograph("pin-copied")
         window.inspect("lab:root-sent")
-        window.keys("F6", "F6", "F6", "Home")
+        window.focus_chain()
         sent = sent_by(lab_port(window), "root-sent.lab.test")
         check(len(sent) == 3, f"the lab server with its root sends {len(sent)} certificates")
-        window.wait_focus("the leaf", lambda seen: seen.role == "list item" and seen.name.startswith("Leaf"))
         pin_is_copied(window, ("End",), "the root", sent[2])
+        window.inspect("lab:good")
+        set_is_exported(window)

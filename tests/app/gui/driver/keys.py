@@ -25,18 +25,6 @@ def toggles(window, key, role, name):
         (window.wait_find if now else window.wait_gone)(role, name)
 
 
-def to_chain(window, words="Leaf"):
-    """The focus on the diagram's first certificate."""
-    window.keys("ctrl+l")
-    for _ in range(8):
-        window.keys("F6")
-        focused = window.focused()
-        if focused is not None and focused.role == "list item" and focused.parent.name.startswith("Certificate chain"):
-            window.keys("Home")
-            return window.wait_focus(words, lambda seen: seen.role == "list item" and seen.name.startswith(words))
-    check(False, "F6 does not reach the chain")
-
-
 def menu_opens(window, key):
     """A menu at the place of the focus. Popups are no part of the tree: they are told by events."""
     with assistive.Events(("object:state-changed:showing",)) as events:
@@ -86,7 +74,7 @@ def copies(window, key, pattern):
 
 def along(window):
     window.inspect("lab:extra-certificate")
-    to_chain(window)
+    window.focus_chain()
     for key, words in (("Down", "Issued by"), ("Down", "Intermediate"), ("End", "Root"), ("Home", "Leaf"), ("Right", "Sent as number 3"),
                        ("Left", "Leaf")):
         window.keys(key)
@@ -104,7 +92,7 @@ def along(window):
 
 def pinning(window):
     window.inspect("lab:good")
-    to_chain(window)
+    window.focus_chain()
     for key, headline in (("p", "Trusted and pinned"), ("ctrl+z", "Trusted, not pinned"), ("ctrl+shift+z", "Trusted and pinned"),
                           ("ctrl+z", "Trusted, not pinned"), ("ctrl+y", "Trusted and pinned"), ("p", "Trusted, with problems")):
         if key == "p" and headline == "Trusted and pinned":
@@ -128,7 +116,7 @@ def escape_order(window):
 
 def pasting(window, certificates):
     window.set_clipboard(b"".join(certificates).decode())
-    to_chain(window)
+    window.focus_chain()
     window.keys("ctrl+v")
     window.wait_for("the pasted chain", lambda: not window.find("filler", "Connection stages") and window.find("list item", "Leaf, api.lab.test…"))
 
@@ -152,7 +140,7 @@ def run(screen, program, folder):
         zoom(window)
         for key in ("F5", "ctrl+r"):
             runs(window, key)
-        to_chain(window)
+        window.focus_chain()
         copies(window, "ctrl+c", r"sha256/[A-Za-z0-9+/]{43}=")
         copies(window, "ctrl+alt+c", r"pintle-cli inspect .*")
         along(window)

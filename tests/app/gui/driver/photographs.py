@@ -3,11 +3,6 @@
 """Photographs of every page and state in light, dark, high contrast, right to left, with long and with large text, in the
 smallest window and at scale 2. Fails when a state is not reached or a picture is blank."""
 
-import base64
-import hashlib
-import json
-
-from .proxy import Proxy
 from .screen import free_port
 from .sheets import contact_sheet
 from .waiting import check
@@ -30,15 +25,16 @@ VARIANTS = {
     "scale-2": ((2560, 1600), {"theme": "light"}, (), {"QT_SCALE_FACTOR": "2"}),
 }
 
-# A set for every lab server that holds a key of none.
-OTHER_KEY = {
-    "format": "pintle-pins", "version": 1, "name": "Another key",
-    "hosts": [{"pattern": "lab.test", "includeSubdomains": True, "pins": [
-        {"sha256": base64.b64encode(hashlib.sha256(b"another key").digest()).decode(), "role": "leaf", "state": "active"}]}],
-}
+def opened(window, key, name):
+    """A window or popup that a key opens, with the program's window behind it."""
+    before = window.still_picture()
+    window.keys(key)
+    window.wait_for(f"{key} to be seen", lambda: window.picture().difference(before) > 1000)
+    window.photograph(name)
+    window.keys("Escape")
 
 
-def walk(window, proxy):
+def walk(window):
     """By keyboard alone, without reading words: they differ from language to language."""
     window.photograph("01-first-run")
     with window.run_events() as events:
@@ -52,6 +48,14 @@ def walk(window, proxy):
     window.keys("ctrl+shift+t")
     window.photograph("04-table")
     window.keys("ctrl+shift+t")
+    for key, name in (("ctrl+k", "11-palette"), ("ctrl+slash", "12-shortcuts"), ("ctrl+comma", "13-preferences")):
+        opened(window, key, name)
+    window.keys("ctrl+shift+l")
+    window.photograph("14-log")
+    window.keys("ctrl+shift+l", "ctrl+2")
+    window.photograph("15-pin-sets")
+    opened(window, "ctrl+e", "16-export")
+    window.keys("ctrl+1")
     for address, name in (("lab:leaf-only", "05-issuer-missing"), ("lab:expired", "06-expired"), ("lab:cross-signed", "07-two-paths"),
                           ("lab:extra-certificate", "08-side-lane"), (f"127.0.0.1:{free_port()}", "09-no-answer")):
         window.inspect(address)
@@ -63,19 +67,13 @@ def walk(window, proxy):
 
 
 def run(screen, program, folder):
-    proxy = Proxy(screen.home / "proxy")
-    pins = screen.home / "other.pins.json"
-    pins.write_text(json.dumps(OTHER_KEY))
     catalogues = program.parent.parent / "tests" / "pseudo_locales"
     check((catalogues / "pintle_x-long.qm").exists(), f"no pseudo-languages in {catalogues}")
-    try:
-        proxy.wait_ready()
-        for variant, (size, settings, arguments, environment) in VARIANTS.items():
-            into = folder / variant
-            into.mkdir()
-            with Window(screen, program, into, [*arguments, "--translations", catalogues], size, settings, environment) as window:
-                walk(window, proxy)
-            contact_sheet(into, folder / f"{variant}.png")
-    finally:
-        proxy.close()
+    for variant, (size, settings, arguments, environment) in VARIANTS.items():
+        into = folder / variant
+        into.mkdir()
+        screen.forget()
+        with Window(screen, program, into, [*arguments, "--translations", catalogues], size, settings, environment) as window:
+            walk(window)
+        contact_sheet(into, folder / f"{variant}.png")
     print(f"{len(list(folder.glob('*/*.png')))} pictures in {folder}")

@@ -3,6 +3,7 @@
 """An X server, a window manager, a D-Bus session and its accessibility bus, ended with the run by their own ids."""
 
 import os
+import shutil
 import signal
 import socket
 import subprocess
@@ -114,6 +115,11 @@ class Screen:
     def run(self, *command, data=None):
         return subprocess.run([str(word) for word in command], env=self.env, capture_output=True, text=True, input=data,
                               check=False).stdout.strip()
+
+    def forget(self):
+        """As if nothing had ever been run here."""
+        for name in ("config", "data", "cache"):
+            shutil.rmtree(self.home / name, ignore_errors=True)
 
     def picture(self):
         return read_screen(self.home / "run" / "Xvfb_screen0")

@@ -36,7 +36,9 @@ class Window:
                 self.resize(*size)
             # Out of the pictures, and hovering over nothing.
             screen.run("xdotool", "mousemove", 9999, 9999)
-            self.program = assistive.Program(self.process.pid) if assistive.Atspi else None
+            self.program = assistive.Program(self.process.pid)
+            # Keys go nowhere before.
+            wait_for("the window to take the focus", lambda: self.program.tree().focused(), assistive.pump)
         except BaseException:
             self.kill()
             raise
@@ -128,6 +130,19 @@ class Window:
         with self.run_events() as events:
             self.keys("Return")
             self.wait_run(events, f"the end of inspecting {address}")
+
+    def focus_chain(self):
+        """By F6 to the diagram, then to its first certificate."""
+        self.keys("ctrl+l")
+        for _ in range(10):
+            self.keys("F6")
+            self.still_picture()
+            focused = self.focused()
+            if focused is not None and focused.role == "list item" and focused.parent.name.startswith("Certificate chain"):
+                self.keys("Home")
+                self.wait_focus("the leaf", lambda seen: seen.role == "list item" and seen.name.startswith("Leaf"))
+                return
+        raise Failure("F6 does not reach the chain")
 
     def run_events(self):
         events = assistive.Events(("object:state-changed:showing",))
