@@ -88,6 +88,7 @@ void PinSetEditor::buildTable()
     m_model = new PinTableModel(this);
     m_table = new QTableView;
     m_table->setObjectName(QStringLiteral("pins.table"));
+    m_table->setAccessibleName(tr("Pins"));
     m_table->setModel(m_model);
     m_table->setItemDelegateForColumn(PinTableModel::State, new PinStateDelegate(m_table));
     m_table->setItemDelegateForColumn(PinTableModel::PinText, new PinTextDelegate(m_table));
@@ -135,8 +136,10 @@ void PinSetEditor::buildLists()
     };
     const auto [lint, lintDelegate] = makeList("lint.list", m_lintModel);
     m_lint = lint;
+    m_lint->setAccessibleName(tr("Findings, %n", nullptr, 0));
     const auto [checks, checkDelegate] = makeList("pins.checks", m_checkModel);
     m_checks = checks;
+    m_checks->setAccessibleName(tr("Results of the check, %n", nullptr, 0));
     m_checks->hide();
     connect(lintDelegate, &LintDelegate::fixRequested, this, &PinSetEditor::fix);
     connect(m_lint, &QListView::activated, this, [this](const QModelIndex& index) { fix(index.row()); });

@@ -78,6 +78,11 @@ QVariant PinTableModel::data(const QModelIndex& index, int role) const
         return index.column() == Note ? row.entry.label : text(row, index.column());
     case Qt::ToolTipRole:
         return index.column() == PinText ? onScreen(row.entry.pin.toString()) : text(row, index.column());
+    case Qt::AccessibleTextRole:
+        // A cell with nothing in it is called by its column.
+        if (text(row, index.column()).isEmpty())
+            return headerData(index.column(), Qt::Horizontal, Qt::DisplayRole);
+        return {};
     case Qt::AccessibleDescriptionRole: return spokenPin(row);
     case SeverityRole: return int(badgeOf(kindOf(row.entry)).severity);
     case KindRole: return int(kindOf(row.entry));
