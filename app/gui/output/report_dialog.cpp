@@ -174,7 +174,8 @@ QWidget* ReportDialog::buildChoices()
     column->addWidget(names);
     connect(m_format, &QComboBox::currentIndexChanged, this, &ReportDialog::changed);
     connect(m_sections, &QListWidget::itemChanged, this, &ReportDialog::changed);
-    choices->setMaximumWidth(300);
+    // As wide as its words; the rest is the preview's.
+    choices->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     return choices;
 }
 

@@ -101,9 +101,8 @@ void reviewBox(const QComboBox& box, QStringList& misfits)
 void reviewLeastSize(const QWidget& widget, QStringList& misfits)
 {
     const QSize least = widget.minimumSizeHint();
-    // A view that scrolls may be as small as it likes.
-    const auto* stack = qobject_cast<const QStackedWidget*>(&widget);
-    if (stack != nullptr && qobject_cast<const QAbstractScrollArea*>(stack->currentWidget()) != nullptr)
+    // A stack asks for the room of all its pages, of which one shows: that one is looked at by itself.
+    if (qobject_cast<const QStackedWidget*>(&widget) != nullptr || widget.findChild<QStackedWidget*>() != nullptr)
         return;
     if (widget.layout() == nullptr || isWithinScrolled(widget) || !least.isValid())
         return;

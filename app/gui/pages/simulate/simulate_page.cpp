@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -43,7 +44,13 @@ SimulatePage::SimulatePage(QWidget* parent)
     mitmproxy->setObjectName(QStringLiteral("sim.useMitmproxy"));
     connect(lab, &QPushButton::clicked, this, &SimulatePage::labRunRequested);
     connect(mitmproxy, &QPushButton::clicked, this, &SimulatePage::mitmproxyRunRequested);
-    m_stack->addWidget(m_empty);
+    // In a small window with the log open, what does not fit is reached by scrolling.
+    m_emptyArea = new QScrollArea(m_stack);
+    m_emptyArea->setFrameShape(QFrame::NoFrame);
+    m_emptyArea->setFocusPolicy(Qt::NoFocus);
+    m_emptyArea->setWidgetResizable(true);
+    m_emptyArea->setWidget(m_empty);
+    m_stack->addWidget(m_emptyArea);
     m_stack->addWidget(buildResult());
 
     connect(m_strip, &SimulateStrip::runRequested, this, &SimulatePage::runRequested);
@@ -161,12 +168,12 @@ QWidget* SimulatePage::mainControl() const
 
 bool SimulatePage::isEmpty() const
 {
-    return m_stack->currentWidget() == m_empty;
+    return m_stack->currentWidget() == m_emptyArea;
 }
 
 void SimulatePage::showEmpty()
 {
-    m_stack->setCurrentWidget(m_empty);
+    m_stack->setCurrentWidget(m_emptyArea);
 }
 
 void SimulatePage::showLanes()

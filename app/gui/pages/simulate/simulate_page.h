@@ -8,6 +8,7 @@
 #include "app/gui/pages/simulate/lanes_area.h"
 
 class QSplitter;
+class QScrollArea;
 class QStackedWidget;
 class QTableView;
 class QTabWidget;
@@ -64,6 +65,7 @@ private:
     SimulateStrip* m_strip = nullptr;
     QStackedWidget* m_stack = nullptr;
     EmptyState* m_empty = nullptr;
+    QScrollArea* m_emptyArea = nullptr;
     QSplitter* m_halves = nullptr;
     LanesArea* m_lanes = nullptr;
     QTabWidget* m_tabs = nullptr;
