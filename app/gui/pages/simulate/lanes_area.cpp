@@ -8,7 +8,6 @@
 #include <QEvent>
 #include <QScrollBar>
 #include <QSplitter>
-#include <QTabBar>
 #include <QTabWidget>
 
 #include <algorithm>
@@ -24,7 +23,6 @@ LanesArea::LanesArea(QWidget* parent)
     m_beside->setChildrenCollapsible(false);
     m_tabs->setObjectName(QStringLiteral("sim.laneTabs"));
     m_tabs->setAccessibleName(tr("Lanes"));
-    m_tabs->tabBar()->setAccessibleName(tr("Lanes"));
     m_tabs->setDocumentMode(true);
     addWidget(m_beside);
     addWidget(m_tabs);

@@ -8,9 +8,10 @@ from .window import Window
 
 
 def is_blank(seen):
-    """A label or button that neither shows nor says anything is not there yet, and the file dialog of Qt has cells with
-    nothing in them, as the size of a folder."""
-    if not seen.showing and seen.role in ("label", "push button"):
+    """A label or button that neither shows nor says anything is not there yet, nor is a row of tabs without a tab, which
+    Qt names after the current one; and the file dialog of Qt has cells with nothing in them, as the size of a folder."""
+    if not seen.showing and (seen.role in ("label", "push button") or (seen.role == "page tab list" and not any(
+            child.role == "page tab" for child in seen.children))):
         return True
     if seen.role in ("table cell", "list item") and seen.parent.name == "Files":
         return True
