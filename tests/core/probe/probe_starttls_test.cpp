@@ -7,7 +7,7 @@
 using namespace pintle;
 using namespace pintle::test;
 
-Q_DECLARE_METATYPE(QList<Exchange>)
+Q_DECLARE_METATYPE(QList<ScriptedTurn>)
 
 /// STARTTLS with a real TLS server behind every dialogue, and servers that misbehave in it.
 class ProbeStarttlsTest : public QObject
@@ -36,7 +36,7 @@ private:
 
 namespace {
 
-const QList<Exchange> Smtp{{"", "220 mx ESMTP\r\n"}, {"EHLO [127.0.0.1]\r\n", "250-mx\r\n250 STARTTLS\r\n"},
+const QList<ScriptedTurn> Smtp{{"", "220 mx ESMTP\r\n"}, {"EHLO [127.0.0.1]\r\n", "250-mx\r\n250 STARTTLS\r\n"},
     {"STARTTLS\r\n", "220 Ready\r\n"}};
 
 QByteArray mysqlGreeting()
@@ -61,32 +61,32 @@ void ProbeStarttlsTest::init()
 
 void ProbeStarttlsTest::reachesTls_data()
 {
-    QTest::addColumn<QList<Exchange>>("exchanges");
+    QTest::addColumn<QList<ScriptedTurn>>("exchanges");
     QTest::newRow("smtp") << Smtp;
-    QTest::newRow("lmtp") << QList<Exchange>{
+    QTest::newRow("lmtp") << QList<ScriptedTurn>{
         {"", "220 mx\r\n"}, {"LHLO [127.0.0.1]\r\n", "250 STARTTLS\r\n"}, {"STARTTLS\r\n", "220 Ready\r\n"}};
-    QTest::newRow("imap") << QList<Exchange>{{"", "* OK hi\r\n"},
+    QTest::newRow("imap") << QList<ScriptedTurn>{{"", "* OK hi\r\n"},
         {"CAPABILITY\r\n", "* CAPABILITY STARTTLS\r\np1 OK\r\n"}, {"STARTTLS\r\n", "p2 OK go\r\n"}};
-    QTest::newRow("pop3") << QList<Exchange>{
+    QTest::newRow("pop3") << QList<ScriptedTurn>{
         {"", "+OK hi\r\n"}, {"CAPA\r\n", "+OK\r\nSTLS\r\n.\r\n"}, {"STLS\r\n", "+OK go\r\n"}};
-    QTest::newRow("ftp") << QList<Exchange>{{"", "220 hi\r\n"}, {"AUTH TLS\r\n", "234 go\r\n"}};
-    QTest::newRow("nntp") << QList<Exchange>{
+    QTest::newRow("ftp") << QList<ScriptedTurn>{{"", "220 hi\r\n"}, {"AUTH TLS\r\n", "234 go\r\n"}};
+    QTest::newRow("nntp") << QList<ScriptedTurn>{
         {"", "200 hi\r\n"}, {"CAPABILITIES\r\n", "101 list\r\nSTARTTLS\r\n.\r\n"}, {"STARTTLS\r\n", "382 go\r\n"}};
-    QTest::newRow("sieve") << QList<Exchange>{{"", "\"STARTTLS\"\r\nOK\r\n"}, {"STARTTLS\r\n", "OK\r\n"}};
-    QTest::newRow("ldap") << QList<Exchange>{
+    QTest::newRow("sieve") << QList<ScriptedTurn>{{"", "\"STARTTLS\"\r\nOK\r\n"}, {"STARTTLS\r\n", "OK\r\n"}};
+    QTest::newRow("ldap") << QList<ScriptedTurn>{
         {"1.3.6.1.4.1.1466.20037", QByteArray::fromHex("300c02010178070a010004000400")}};
-    QTest::newRow("xmpp") << QList<Exchange>{
+    QTest::newRow("xmpp") << QList<ScriptedTurn>{
         {"xmlns:stream='http://etherx.jabber.org/streams'>",
             "<?xml version='1.0'?><stream:stream id='1' version='1.0' xmlns='jabber:client' "
             "xmlns:stream='http://etherx.jabber.org/streams'><stream:features><starttls "
             "xmlns='urn:ietf:params:xml:ns:xmpp-tls'/></stream:features>"},
         {"<starttls xmlns='urn:ietf:params:xml:ns:xmpp-tls'/>", "<proceed xmlns='urn:ietf:params:xml:ns:xmpp-tls'/>"}};
-    QTest::newRow("postgres") << QList<Exchange>{{QByteArray::fromHex("0000000804d2162f"), "S"}};
+    QTest::newRow("postgres") << QList<ScriptedTurn>{{QByteArray::fromHex("0000000804d2162f"), "S"}};
 }
 
 void ProbeStarttlsTest::reachesTls()
 {
-    QFETCH(QList<Exchange>, exchanges);
+    QFETCH(QList<ScriptedTurn>, exchanges);
     const QString scheme = QString::fromLatin1(QTest::currentDataTag());
     const RelayServer server(exchanges, m_tls->port());
     const ProbeReport report = probed(server.target(scheme));
@@ -139,7 +139,7 @@ void ProbeStarttlsTest::reachesTlsWithQt()
 
 void ProbeStarttlsTest::refusesInjectedBytes()
 {
-    QList<Exchange> injecting = Smtp;
+    QList<ScriptedTurn> injecting = Smtp;
     injecting.last().reply += "250 injected\r\n";
     const RelayServer server(injecting, m_tls->port());
     const ProbeReport report = probed(server.target(QStringLiteral("smtp")));
@@ -151,7 +151,7 @@ void ProbeStarttlsTest::refusesInjectedBytes()
 
 void ProbeStarttlsTest::refusesInjectedBytesWithQt()
 {
-    QList<Exchange> injecting = Smtp;
+    QList<ScriptedTurn> injecting = Smtp;
     injecting.last().reply += "x";
     const RelayServer server(injecting, m_tls->port());
     const ProbeReport report = probed(server.target(QStringLiteral("smtp")), {.transport = TransportKind::QtSocket});

@@ -21,7 +21,7 @@ inline void relay(QTcpSocket& accepted, quint16 port)
 }
 
 /// One exchange of a plain-text protocol: what the server waits for (as the end of what came), and what it then says.
-struct Exchange {
+struct ScriptedTurn {
     QByteArray until;
     QByteArray reply;
 };
@@ -30,7 +30,7 @@ struct Exchange {
 class RelayServer
 {
 public:
-    RelayServer(QList<Exchange> exchanges, quint16 onward, int pieceSize = 65536)
+    RelayServer(QList<ScriptedTurn> exchanges, quint16 onward, int pieceSize = 65536)
         : m_server([this, exchanges = std::move(exchanges), onward, pieceSize](
                        QTcpSocket& socket) { play(socket, exchanges, onward, pieceSize); })
     {
@@ -44,7 +44,7 @@ public:
     int connections() const { return m_server.connections; }
 
 private:
-    void play(QTcpSocket& socket, QList<Exchange> exchanges, quint16 onward, int pieceSize)
+    void play(QTcpSocket& socket, QList<ScriptedTurn> exchanges, quint16 onward, int pieceSize)
     {
         const auto say = [&socket, pieceSize](const QByteArray& reply) {
             for (qsizetype at = 0; at < reply.size(); at += pieceSize) {
@@ -54,7 +54,7 @@ private:
         };
         if (!exchanges.isEmpty() && exchanges.first().until.isEmpty())
             say(exchanges.takeFirst().reply);
-        const auto left = std::make_shared<QList<Exchange>>(std::move(exchanges));
+        const auto left = std::make_shared<QList<ScriptedTurn>>(std::move(exchanges));
         if (left->isEmpty()) {
             relay(socket, onward);
             return;
