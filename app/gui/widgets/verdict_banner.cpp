@@ -91,10 +91,10 @@ VerdictBanner::VerdictBanner(QWidget* parent)
     side->addWidget(m_code, 0, Qt::AlignTrailing);
     side->addStretch(1);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(Padding + Pictogram + Padding, 10, Padding, 10);
     row->setSpacing(16);
     row->addLayout(words, 1);
     row->addLayout(side);
+    makeRoomForPictogram();
     setMinimumHeight(72);
     m_next->setVisible(false);
 
@@ -177,11 +177,15 @@ void VerdictBanner::changeEvent(QEvent* event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && !m_applying)
         applyColors();
-    if (event->type() == QEvent::LayoutDirectionChange) {
-        const int wide = Padding + Pictogram + Padding;
-        const bool mirrored = layoutDirection() == Qt::RightToLeft;
-        layout()->setContentsMargins(mirrored ? Padding : wide, 10, mirrored ? wide : Padding, 10);
-    }
+    if (event->type() == QEvent::LayoutDirectionChange)
+        makeRoomForPictogram();
+}
+
+void VerdictBanner::makeRoomForPictogram()
+{
+    const int wide = Padding + Pictogram + Padding;
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    layout()->setContentsMargins(mirrored ? Padding : wide, 10, mirrored ? wide : Padding, 10);
 }
 
 } // namespace pintle

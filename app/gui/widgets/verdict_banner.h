@@ -50,6 +50,7 @@ protected:
 
 private:
     void applyColors();
+    void makeRoomForPictogram(); ///< on the side where a line of text begins
 
     BannerText m_text;
     QLabel* m_headline = nullptr;

@@ -7,8 +7,11 @@
 #include "app/gui/widgets/verdict_banner.h"
 
 #include <QAccessible>
+#include <QGuiApplication>
+#include <QLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -101,6 +104,15 @@ private Q_SLOTS:
         QCOMPARE(int(seen->role()), int(QAccessible::AlertMessage));
         QCOMPARE(seen->text(QAccessible::Name), QStringLiteral("Not trusted. The issuer is missing."));
         QVERIFY(banner.plainText().contains(QLatin1String("untrusted")));
+    }
+
+    void bannerMadeForRightToLeftKeepsItsPictogramClearOfTheWords()
+    {
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        const auto back = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+        const VerdictBanner banner;
+        const QMargins room = banner.layout()->contentsMargins();
+        QVERIFY(room.right() > room.left() + 24);
     }
 
     void bannerOffersOnlyButtonsThatDoSomething()
