@@ -11,6 +11,7 @@
 // --bounded, exit 1 when a dispatch takes more CPU time than a fixed loop allows that is measured in the same run, so
 // that a slow or busy machine does not decide.
 
+#include "app/gui/session/jobs.h"
 #include "app/gui/session/lane_run.h"
 #include "app/gui/session/session.h"
 #include "app/gui/session/workbench.h"
@@ -110,6 +111,7 @@ public:
         : m_application(application)
         , m_bench(session.workbench())
         , m_lanes(session.lanes())
+        , m_jobs(session.jobs())
     { }
 
     /// False when the task does not end.
@@ -129,8 +131,10 @@ public:
         // What the end sets off is part of it: layouts, paints, a second judging.
         QObject::connect(&m_bench, &Workbench::ended, &quiet, qOverload<>(&QTimer::start));
         QObject::connect(&m_lanes, &LaneRun::over, &quiet, qOverload<>(&QTimer::start));
+        // A file of thousands ends in a list to choose from, with nothing inspected yet.
+        QObject::connect(&m_jobs, &Jobs::changed, &quiet, qOverload<>(&QTimer::start));
         QObject::connect(&quiet, &QTimer::timeout, &loop, [&] {
-            ended = !m_bench.isRunning() && !m_lanes.isRunning();
+            ended = !m_bench.isRunning() && !m_lanes.isRunning() && m_jobs.running().empty();
             if (ended)
                 loop.quit();
         });
@@ -153,6 +157,7 @@ private:
     MeasuredApplication& m_application;
     Workbench& m_bench;
     LaneRun& m_lanes;
+    Jobs& m_jobs;
     double m_most = 0;
 };
 
