@@ -40,8 +40,13 @@ test_preset() {
 
 test_preset dev ${filter[@]+"${filter[@]}"}
 if [[ -n $asan ]]; then
+  # Both builds together take more than 20 GB; nobody looks at the first one again in CI.
+  if [[ ${CI:-} == true ]]; then
+    rm -rf build/dev
+  fi
   # A thread of Qt's network classes is waited for by QThread::wait(), which returns before the thread has freed what
   # OpenSSL keeps for it; a test program that ends just then has LeakSanitizer tell of it. A leak or a fault of ours is
   # there every time, so it fails all three tries.
-  test_preset asan --repeat until-pass:3 ${filter[@]+"${filter[@]}"}
+  # The rules read the tree, which is the same one.
+  test_preset asan --repeat until-pass:3 -LE '^rules$' ${filter[@]+"${filter[@]}"}
 fi
