@@ -33,6 +33,7 @@ TargetIntents::TargetIntents(const WindowParts& parts, FileIntents& files, QObje
     m_parts.target.setRunning(bench.isRunning());
     refreshPinSets();
     reviewTrust();
+    reviewKept();
 }
 
 TargetIntents::~TargetIntents() = default;
@@ -51,6 +52,37 @@ void TargetIntents::addActions()
     QAction* address =
         m_parts.actions.add(QStringLiteral("target.address"), tr("&Address"), {QKeySequence(Qt::CTRL | Qt::Key_L)});
     connect(address, &QAction::triggered, &m_parts.target, &TargetBar::focusAddress);
+    m_keep = m_parts.actions.add(QStringLiteral("target.keep"), tr("&Keep Target"));
+    m_keep->setCheckable(true);
+    m_keep->setToolTip(tr("Keeps the address in the workspace, where the target bar offers it"));
+    connect(m_keep, &QAction::triggered, this, &TargetIntents::keepOrForget);
+}
+
+/// The workspace's entry for what the address field says; null where it is not kept.
+const StoredTarget* TargetIntents::keptTarget() const
+{
+    const QString address = m_parts.target.address();
+    for (const StoredTarget& target : m_parts.session.editor().workspace().targets) {
+        if (target.address == address)
+            return &target;
+    }
+    return nullptr;
+}
+
+void TargetIntents::keepOrForget()
+{
+    WorkspaceEditor& editor = m_parts.session.editor();
+    if (const StoredTarget* kept = keptTarget())
+        editor.removeTarget(kept->id, {tr("Remove Target"), {}, {}});
+    else
+        editor.addTarget({.address = m_parts.target.address()}, {tr("Keep Target"), {}, {}});
+    reviewKept();
+}
+
+void TargetIntents::reviewKept()
+{
+    m_keep->setEnabled(Target::parse(m_parts.target.address()).has_value());
+    m_keep->setChecked(keptTarget() != nullptr);
 }
 
 void TargetIntents::connectBar(FileIntents& files)
@@ -87,6 +119,9 @@ void TargetIntents::connectBench()
     connect(bench, &Workbench::trustChanged, bar, &TargetBar::setTrust);
     connect(&bench->editor(), &WorkspaceEditor::changed, this, &TargetIntents::refreshPinSets);
     connect(&bench->editor(), &WorkspaceEditor::changed, this, &TargetIntents::suggest);
+    connect(&bench->editor(), &WorkspaceEditor::changed, this, &TargetIntents::reviewKept);
+    connect(bar, &TargetBar::addressEdited, this, &TargetIntents::reviewKept);
+    connect(bench, &Workbench::inspectionStarted, this, &TargetIntents::reviewKept);
     connect(bench, &Workbench::trustChanged, this, &TargetIntents::reviewTrust);
     connect(bench, &Workbench::inspectionStarted, this, &TargetIntents::reviewTrust);
     connect(bench, &Workbench::reported, this, &TargetIntents::reviewTrust);

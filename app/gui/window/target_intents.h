@@ -9,10 +9,13 @@
 
 #include <memory>
 
+class QAction;
+
 namespace pintle {
 
 class FileIntents;
 class Recents;
+struct StoredTarget;
 
 /// Joins the target bar to the workbench: address, trust store, pin set, and the one button.
 class TargetIntents : public QObject
@@ -32,10 +35,14 @@ private:
     void connectBench();
     void refreshPinSets();
     void reviewTrust();
+    const StoredTarget* keptTarget() const;
+    void keepOrForget();
+    void reviewKept();
 
     WindowParts m_parts;
     std::unique_ptr<Recents> m_recents;
     QStringList m_kept; ///< addresses of the workspace's targets
+    QAction* m_keep = nullptr;
 };
 
 } // namespace pintle

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Pintle authors
 #include "app/gui/dialogs/dialogs.h"
+#include "app/gui/pages/inspect/target_bar.h"
 #include "app/gui/pages/page.h"
 #include "app/gui/session/session.h"
 #include "app/gui/session/workspace_editor.h"
@@ -14,8 +15,10 @@
 #include "tests/app/workspace/sample_workspaces.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QSettings>
@@ -113,6 +116,25 @@ private Q_SLOTS:
         action("edit.undo")->trigger();
         QCOMPARE(stepped.count(), 1);
         QCOMPARE(m_window->pages().current()->id(), QStringLiteral("inspect"));
+    }
+
+    void aTargetIsKeptAndOfferedUntilItIsRemoved()
+    {
+        open(m_path);
+        auto* bar = m_window->findChild<TargetBar*>();
+        const size_t before = m_session->editor().workspace().targets.size();
+        bar->setAddress(QStringLiteral("shop.example.com:8443"));
+        QVERIFY(!action("target.keep")->isChecked());
+        action("target.keep")->trigger();
+        QCOMPARE(m_session->editor().workspace().targets.size(), before + 1);
+        QVERIFY(action("target.keep")->isChecked());
+        QVERIFY(bar->suggestions().contains(QStringLiteral("shop.example.com:8443")));
+        action("target.keep")->trigger();
+        QCOMPARE(m_session->editor().workspace().targets.size(), before);
+        action("edit.undo")->trigger();
+        QVERIFY(action("target.keep")->isChecked());
+        QTest::keyClicks(bar->findChild<QComboBox*>()->lineEdit(), QStringLiteral(" not a host"));
+        QVERIFY(!action("target.keep")->isEnabled());
     }
 
     void restoredChangesAreToldAndCanBeTakenBack()
