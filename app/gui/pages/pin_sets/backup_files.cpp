@@ -9,6 +9,8 @@
 #include <QRandomGenerator>
 #include <QRegularExpression>
 
+#include <unistd.h>
+
 #include <array>
 
 namespace pintle {
@@ -27,7 +29,8 @@ Result<void> writeNew(const QString& path, const QByteArray& content, QFile::Per
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, permissions))
         return failed(
             QFile::exists(path) ? QStringLiteral("there is a file of that name already") : file.errorString());
-    if (file.write(content) != content.size() || !file.flush()) {
+    // A key that nobody has elsewhere is on the disk before anybody is told that it was made.
+    if (file.write(content) != content.size() || !file.flush() || ::fsync(file.handle()) != 0) {
         const QString why = file.errorString();
         file.remove();
         return failed(why);

@@ -36,12 +36,14 @@ ExportPreview::ExportPreview(QWidget* parent)
     auto* head = new QHBoxLayout;
     head->addWidget(label);
     head->addWidget(m_formats, 1);
-    head->addWidget(m_copy);
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(m_copy);
+    foot->addWidget(exportAll, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(4, 8, 8, 8);
     column->addLayout(head);
     column->addLayout(m_place, 1);
-    column->addWidget(exportAll);
+    column->addLayout(foot);
     connect(m_formats, &QComboBox::currentIndexChanged, this, &ExportPreview::showFormat);
     connect(m_copy, &QPushButton::clicked, this, [this] {
         if (m_tab != nullptr && m_tab->content())
