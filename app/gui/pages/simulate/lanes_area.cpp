@@ -38,6 +38,13 @@ LanesArea::LanesArea(QWidget* parent)
     }
 }
 
+// The views go after this part of the object has gone, and scroll while they go.
+LanesArea::~LanesArea()
+{
+    for (LaneView* view : m_lanes)
+        view->chainView()->verticalScrollBar()->disconnect(this);
+}
+
 bool LanesArea::hasTabs() const
 {
     return currentWidget() == m_tabs;

@@ -23,6 +23,7 @@ public:
     static constexpr int NarrowWindow = 1100;
 
     explicit LanesArea(QWidget* parent = nullptr);
+    ~LanesArea() override;
 
     LaneView* lane(Lane lane) const { return m_lanes[size_t(lane)]; }
     void setPicture(Lane lane, const LanePicture& picture);
