@@ -70,4 +70,13 @@ qint64 peakKilobytesOfChildren()
     return usage.ru_maxrss;
 }
 
+bool childrenStayedBelow(qint64 kilobytes)
+{
+#ifdef __SANITIZE_ADDRESS__
+    return kilobytes > 0;
+#else
+    return peakKilobytesOfChildren() < kilobytes;
+#endif
+}
+
 } // namespace pintle::test

@@ -27,5 +27,7 @@ ProgramRun runPintleCli(const QStringList& arguments, const QByteArray& input = 
 
 /// The largest resident size of all processes that this one has waited for, in kilobytes.
 qint64 peakKilobytesOfChildren();
+/// It is below `kilobytes`. Under the address sanitizer, whose own memory is part of the figure, nothing is compared.
+bool childrenStayedBelow(qint64 kilobytes);
 
 } // namespace pintle::test
