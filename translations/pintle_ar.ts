@@ -7727,6 +7727,22 @@ to %2, %3</source>
         <source>A server outside the lab is judged by the lab&apos;s roots. Press to use the system&apos;s store.</source>
         <translation>خادم من خارج المختبر يُحكم فيه بجذور المختبر. اضغط لاستعمال مخزن النظام.</translation>
     </message>
+    <message>
+        <source>&amp;Keep Target</source>
+        <translation>&amp;احتفاظ بالهدف</translation>
+    </message>
+    <message>
+        <source>Keeps the address in the workspace, where the target bar offers it</source>
+        <translation>يحفظ العنوان في مساحة العمل حيث يعرضه شريط الهدف</translation>
+    </message>
+    <message>
+        <source>Remove Target</source>
+        <translation>إزالة الهدف</translation>
+    </message>
+    <message>
+        <source>Keep Target</source>
+        <translation>احتفاظ بالهدف</translation>
+    </message>
 </context>
 <context>
     <name>pintle::Theme</name>

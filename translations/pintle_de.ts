@@ -7487,6 +7487,22 @@ bis %2, %3</translation>
         <source>A server outside the lab is judged by the lab&apos;s roots. Press to use the system&apos;s store.</source>
         <translation>Ein Server außerhalb des Labors wird nach den Wurzelzertifikaten des Labors beurteilt. Drücken, um den Speicher des Systems zu verwenden.</translation>
     </message>
+    <message>
+        <source>&amp;Keep Target</source>
+        <translation>Ziel &amp;behalten</translation>
+    </message>
+    <message>
+        <source>Keeps the address in the workspace, where the target bar offers it</source>
+        <translation>Behält die Adresse in der Arbeitsmappe, wo die Zielleiste sie anbietet</translation>
+    </message>
+    <message>
+        <source>Remove Target</source>
+        <translation>Ziel entfernen</translation>
+    </message>
+    <message>
+        <source>Keep Target</source>
+        <translation>Ziel behalten</translation>
+    </message>
 </context>
 <context>
     <name>pintle::Theme</name>

@@ -7487,6 +7487,22 @@ a %2, %3</translation>
         <source>A server outside the lab is judged by the lab&apos;s roots. Press to use the system&apos;s store.</source>
         <translation>Un servidor ajeno al laboratorio se juzga con las raíces del laboratorio. Pulse para usar el almacén del sistema.</translation>
     </message>
+    <message>
+        <source>&amp;Keep Target</source>
+        <translation>&amp;Conservar destino</translation>
+    </message>
+    <message>
+        <source>Keeps the address in the workspace, where the target bar offers it</source>
+        <translation>Conserva la dirección en el espacio de trabajo, donde la barra de destino la ofrece</translation>
+    </message>
+    <message>
+        <source>Remove Target</source>
+        <translation>Quitar destino</translation>
+    </message>
+    <message>
+        <source>Keep Target</source>
+        <translation>Conservar destino</translation>
+    </message>
 </context>
 <context>
     <name>pintle::Theme</name>

@@ -7487,6 +7487,22 @@ au %2, %3</translation>
         <source>A server outside the lab is judged by the lab&apos;s roots. Press to use the system&apos;s store.</source>
         <translation>Un serveur hors du labo est évalué avec les racines du labo. Cliquer pour utiliser le magasin du système.</translation>
     </message>
+    <message>
+        <source>&amp;Keep Target</source>
+        <translation>&amp;Garder la cible</translation>
+    </message>
+    <message>
+        <source>Keeps the address in the workspace, where the target bar offers it</source>
+        <translation>Garde l’adresse dans l’espace de travail, où la barre de cible la propose</translation>
+    </message>
+    <message>
+        <source>Remove Target</source>
+        <translation>Retirer la cible</translation>
+    </message>
+    <message>
+        <source>Keep Target</source>
+        <translation>Garder la cible</translation>
+    </message>
 </context>
 <context>
     <name>pintle::Theme</name>
