@@ -175,7 +175,7 @@ private Q_SLOTS:
         // The window stays until the user has decided.
         QVERIFY(!m_window->close());
         QVERIFY(messages().contains(QStringLiteral("Closing now would lose changes")));
-        const QString copy = m_home->filePath(QStringLiteral("Copy"));
+        QString copy = m_home->filePath(QStringLiteral("Copy"));
         dialogs::answerFilesWith([copy](const dialogs::FileQuestion&) { return copy; });
         press("Save As…");
         QTRY_COMPARE_WITH_TIMEOUT(saved()->text(), QStringLiteral("All changes saved"), Patience);
@@ -228,7 +228,7 @@ private Q_SLOTS:
     void recentWorkspacesAreNumberedAndCanBeCleared()
     {
         open(m_path);
-        const QString other = m_home->filePath(QStringLiteral("A & B.pintle"));
+        QString other = m_home->filePath(QStringLiteral("A & B.pintle"));
         dialogs::answerFilesWith([other](const dialogs::FileQuestion&) { return other; });
         const QSignalSpy opened(&m_session->store(), &WorkspaceStore::opened);
         action("file.new-workspace")->trigger();
