@@ -27,7 +27,8 @@ ProgramRun runPintleCli(const QStringList& arguments, const QByteArray& input = 
 
 /// The largest resident size of all processes that this one has waited for, in kilobytes.
 qint64 peakKilobytesOfChildren();
-/// It is below `kilobytes`. Under the address sanitizer, whose own memory is part of the figure, nothing is compared.
+/// It is below `kilobytes`; below twice that under the address sanitizer, whose own memory is part of the figure and
+/// which copies whatever grows.
 bool childrenStayedBelow(qint64 kilobytes);
 
 } // namespace pintle::test
