@@ -14,11 +14,11 @@ KILLS = 20
 SETTLED = 1.0  # seconds after which a change may not be lost
 
 
-def number_shown(window):
-    """The number in the name of the only pin set; none while it has no such name."""
-    cell = window.find("table cell", "edit …")
-    match = re.match(r"edit (\d+)", cell.name) if cell else None
-    return int(match.group(1)) if match else None
+def name_shown(window):
+    """The name of the only pin set, which begins as every name written here does."""
+    cell = window.find("table cell", "e…")
+    match = re.match(r"(.*?), \d+ pin", cell.name) if cell else None
+    return match.group(1) if match else None
 
 
 def name_field(window):
@@ -28,33 +28,45 @@ def name_field(window):
     window.wait_focus("the name", lambda seen: seen.role == "text" and seen.name == "Name")
 
 
+def typed(number):
+    """What the set is called, one after the other, while a name is typed over the last: every key is a change."""
+    name = f"edit {number}"
+    return [name[:length].rstrip() for length in range(1, len(name) + 1)]
+
+
 def rename(window, number):
     """Returns when the list of sets shows the new name."""
     window.keys("ctrl+a")
     window.type(f"edit {number}")
     window.keys("Return")
-    window.wait_for(f"edit {number} in the list", lambda: number_shown(window) == number)
+    window.wait_for(f"edit {number} in the list", lambda: name_shown(window) == f"edit {number}")
     return time.monotonic()
 
 
 def edit_and_kill(window, shown, first, chance):
-    """Edits on and ends the program in the midst of it. Returns the last number that has to be kept, and the last made."""
+    """Edits on and ends the program in the midst of it. Returns the names of which one has to be there: the last that has
+    to be kept, and all that came after it."""
     name_field(window)
-    seen = []
-    for number in range(first, first + chance.randint(1, 4)):
-        seen.append((rename(window, number), number))
+    names, kept, seen = [shown], 0, []
+    last = first + chance.randint(1, 4)
+    for number in range(first, last):
+        names += typed(number)
+        seen.append((rename(window, number), len(names) - 1))
+    names += typed(last)
     window.keys("ctrl+a")
-    window.type(f"edit {seen[-1][1] + 1}")
+    window.type(f"edit {last}")
     time.sleep(chance.uniform(0, 1.6))  # the moment is what is random here, not what is waited for
     killed = time.monotonic()
     window.kill()
-    kept = [number for at, number in seen if at <= killed - SETTLED]
-    return (kept[-1] if kept else shown), seen[-1][1] + 1
+    for at, index in seen:
+        if at <= killed - SETTLED:
+            kept = index
+    return names[kept:], last
 
 
 def run(screen, program, folder):
     chance = random.Random(20)
-    kept, made = 0, 0
+    allowed, made = [], 0
     for number in range(KILLS + 1):
         with Window(screen, program, folder) as window:
             window.keys("ctrl+2")
@@ -64,12 +76,12 @@ def run(screen, program, folder):
                 rename(window, 1)
                 window.wait_for("the changes to be saved", lambda: any("All changes saved" in (seen.name, seen.description)
                                                                       for seen in window.tree().walk()))
-                kept, made = 1, 1
-            shown = window.wait_for("the pin set after the restart", lambda: number_shown(window))
-            check(kept <= shown <= made, f"after kill {number}: edit {shown} is there, {kept} to {made} were made")
+                allowed, made = ["edit 1"], 1
+            shown = window.wait_for("the pin set after the restart", lambda: name_shown(window))
+            check(shown in allowed, f"after kill {number}: the set is called {shown}, and not one of {allowed}")
             damaged = [seen.name for seen in window.tree().find_all("alert") if "damaged" in seen.name or "cannot be read" in seen.name]
             check(not damaged, f"after kill {number}: {damaged}")
             if number == KILLS:
                 break
-            kept, made = edit_and_kill(window, shown, made + 1, chance)
+            allowed, made = edit_and_kill(window, shown, made + 1, chance)
     print(f"{KILLS} sudden ends, every workspace opened, nothing older than {SETTLED:g} s lost")
