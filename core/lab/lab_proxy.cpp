@@ -4,6 +4,7 @@
 
 #include "core/base/encodings.h"
 
+#include <QPointer>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QThread>
@@ -51,7 +52,10 @@ private:
         from->setReadBufferSize(unsentLimit);
         connect(from, &QTcpSocket::readyRead, this, [this, from, to] { pass(from, to); });
         connect(to, &QTcpSocket::bytesWritten, this, [this, from, to] { pass(from, to); });
-        connect(from, &QTcpSocket::disconnected, this, [this, from, to] {
+        // A client that goes takes its server's socket with it, which then disconnects from what is no socket any more.
+        connect(from, &QTcpSocket::disconnected, this, [this, from, to = QPointer(to)] {
+            if (!to)
+                return;
             pass(from, to);
             to->disconnectFromHost();
         });
