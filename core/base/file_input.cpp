@@ -109,8 +109,25 @@ Result<QByteArray> readFile(const QString& path, FileLimits limits, std::stop_to
     return readPieces(file.number(), path, limits, S_ISREG(status.st_mode) ? status.st_size : 0, stop);
 }
 
+namespace {
+
+// A device or a pipe stays what it is: a file in its place would take it from everybody.
+Result<void> writeInto(const QString& path, const QByteArray& content)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || file.write(content) != content.size())
+        return failure(ErrorCode::FileWriteFailed, {.subject = path, .detail = file.errorString()});
+    return {};
+}
+
+} // namespace
+
 Result<void> writeFile(const QString& path, const QByteArray& content, FileAccess access)
 {
+    struct stat status { };
+    if (::stat(QFile::encodeName(path).constData(), &status) == 0 && !S_ISREG(status.st_mode)
+        && !S_ISDIR(status.st_mode))
+        return writeInto(path, content);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return failure(ErrorCode::FileWriteFailed, {.subject = path, .detail = file.errorString()});

@@ -23,7 +23,7 @@ struct FileLimits {
 /// FileTimedOut, Cancelled; subject is the path.
 Result<QByteArray> readFile(const QString& path, FileLimits limits = {}, std::stop_token stop = {});
 
-/// Writes atomically: the old content stays until the new one is complete. `privateFile` makes it 0600.
+/// Writes atomically: the old content stays until the new one is complete. A device or a pipe is written into instead.
 /// Errors: FileWriteFailed.
 enum class FileAccess { Shared, OwnerOnly };
 Result<void> writeFile(const QString& path, const QByteArray& content, FileAccess access = FileAccess::Shared);

@@ -10,7 +10,9 @@
 #include <stop_token>
 #include <thread>
 
+#include <fcntl.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace pintle;
 using namespace std::chrono_literals;
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void givesUpASilentPipeWhenToldTo();
     void refusesMoreThanTheLimit();
     void keepsPrivateFilesFromOthers();
+    void aPipeIsWrittenIntoAndStaysOne();
 
 private:
     QTemporaryDir m_folder;
@@ -99,6 +102,23 @@ void FileInputTest::keepsPrivateFilesFromOthers()
     struct stat status { };
     QCOMPARE(::stat(QFile::encodeName(path).constData(), &status), 0);
     QCOMPARE(status.st_mode & 0777, 0600U);
+}
+
+void FileInputTest::aPipeIsWrittenIntoAndStaysOne()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("pipe"));
+    QCOMPARE(::mkfifo(QFile::encodeName(path).constData(), 0600), 0);
+    // Open for both, so that neither end waits for the other.
+    const int end = ::open(QFile::encodeName(path).constData(), O_RDWR);
+    QVERIFY(end >= 0);
+    QVERIFY(writeFile(path, "content").has_value());
+    char received[16];
+    QCOMPARE(::read(end, received, sizeof(received)), ssize_t(7));
+    struct stat status { };
+    QCOMPARE(::stat(QFile::encodeName(path).constData(), &status), 0);
+    QVERIFY(S_ISFIFO(status.st_mode));
+    ::close(end);
 }
 
 QTEST_GUILESS_MAIN(FileInputTest)
