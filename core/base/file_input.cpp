@@ -88,7 +88,7 @@ Result<QByteArray> readPieces(
 
 } // namespace
 
-Result<QByteArray> readFile(const QString& path, FileLimits limits, std::stop_token stop)
+Result<QByteArray> readFile(const QString& path, FileLimits limits, const std::stop_token& stop)
 {
     const bool standardInput = path == QLatin1String("-");
     // O_NONBLOCK: opening a pipe that nobody writes to would otherwise wait for ever.

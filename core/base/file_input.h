@@ -21,9 +21,10 @@ struct FileLimits {
 /// before anything is read; a pipe that stays silent is given up after `limits.silence`, and any file within a tenth of
 /// a second once `stop` asks for it. Errors: FileNotFound, FileUnreadable, FileNotReadableKind, FileTooLarge,
 /// FileTimedOut, Cancelled; subject is the path.
-Result<QByteArray> readFile(const QString& path, FileLimits limits = {}, std::stop_token stop = {});
+Result<QByteArray> readFile(const QString& path, FileLimits limits = {}, const std::stop_token& stop = {});
 
 /// Writes atomically: the old content stays until the new one is complete. A device or a pipe is written into instead.
+/// OwnerOnly makes a file 0600.
 /// Errors: FileWriteFailed.
 enum class FileAccess { Shared, OwnerOnly };
 Result<void> writeFile(const QString& path, const QByteArray& content, FileAccess access = FileAccess::Shared);
