@@ -86,6 +86,15 @@ Result<QByteArray> readPieces(
     }
 }
 
+// A device or a pipe stays what it is: a file in its place would take it from everybody.
+Result<void> writeInto(const QString& path, const QByteArray& content)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || file.write(content) != content.size())
+        return failure(ErrorCode::FileWriteFailed, {.subject = path, .detail = file.errorString()});
+    return {};
+}
+
 } // namespace
 
 Result<QByteArray> readFile(const QString& path, FileLimits limits, const std::stop_token& stop)
@@ -108,19 +117,6 @@ Result<QByteArray> readFile(const QString& path, FileLimits limits, const std::s
         return failure(ErrorCode::FileTooLarge, {.subject = path, .limit = limits.bytes});
     return readPieces(file.number(), path, limits, S_ISREG(status.st_mode) ? status.st_size : 0, stop);
 }
-
-namespace {
-
-// A device or a pipe stays what it is: a file in its place would take it from everybody.
-Result<void> writeInto(const QString& path, const QByteArray& content)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || file.write(content) != content.size())
-        return failure(ErrorCode::FileWriteFailed, {.subject = path, .detail = file.errorString()});
-    return {};
-}
-
-} // namespace
 
 Result<void> writeFile(const QString& path, const QByteArray& content, FileAccess access)
 {

@@ -24,8 +24,7 @@ struct FileLimits {
 Result<QByteArray> readFile(const QString& path, FileLimits limits = {}, const std::stop_token& stop = {});
 
 /// Writes atomically: the old content stays until the new one is complete. A device or a pipe is written into instead.
-/// OwnerOnly makes a file 0600.
-/// Errors: FileWriteFailed.
+/// OwnerOnly makes a file 0600. Errors: FileWriteFailed.
 enum class FileAccess { Shared, OwnerOnly };
 Result<void> writeFile(const QString& path, const QByteArray& content, FileAccess access = FileAccess::Shared);
 
