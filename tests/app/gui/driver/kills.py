@@ -28,18 +28,23 @@ def name_field(window):
     window.wait_focus("the name", lambda seen: seen.role == "text" and seen.name == "Name")
 
 
+def name_of(number):
+    """All of one length, so that no name is the beginning of a later one."""
+    return f"edit {number:03}"
+
+
 def typed(number):
     """What the set is called, one after the other, while a name is typed over the last: every key is a change."""
-    name = f"edit {number}"
+    name = name_of(number)
     return [name[:length].rstrip() for length in range(1, len(name) + 1)]
 
 
 def rename(window, number):
     """Returns when the list of sets shows the new name."""
     window.keys("ctrl+a")
-    window.type(f"edit {number}")
+    window.type(name_of(number))
     window.keys("Return")
-    window.wait_for(f"edit {number} in the list", lambda: name_shown(window) == f"edit {number}")
+    window.wait_for(f"{name_of(number)} in the list", lambda: name_shown(window) == name_of(number))
     return time.monotonic()
 
 
@@ -54,7 +59,7 @@ def edit_and_kill(window, shown, first, chance):
         seen.append((rename(window, number), len(names) - 1))
     names += typed(last)
     window.keys("ctrl+a")
-    window.type(f"edit {last}")
+    window.type(name_of(last))
     time.sleep(chance.uniform(0, 1.6))  # the moment is what is random here, not what is waited for
     killed = time.monotonic()
     window.kill()
@@ -76,7 +81,7 @@ def run(screen, program, folder):
                 rename(window, 1)
                 window.wait_for("the changes to be saved", lambda: any("All changes saved" in (seen.name, seen.description)
                                                                       for seen in window.tree().walk()))
-                allowed, made = ["edit 1"], 1
+                allowed, made = [name_of(1)], 1
             shown = window.wait_for("the pin set after the restart", lambda: name_shown(window))
             check(shown in allowed, f"after kill {number}: the set is called {shown}, and not one of {allowed}")
             damaged = [seen.name for seen in window.tree().find_all("alert") if "damaged" in seen.name or "cannot be read" in seen.name]
