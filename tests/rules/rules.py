@@ -263,7 +263,7 @@ def tests_neither_skip_nor_wait_for_time(tree):
 
 
 def no_machine_is_named(tree):
-    places = [r"/home/[a-z]", r"/root/", r"/Users/[A-Za-z]", re.escape(str(tree.root)) + r"\b"]
+    places = [r"/(?:home/[a-z]|root/|Users/[A-Za-z])", re.escape(str(tree.root)) + r"\b"]
     if tree.root.parent != Path("/"):
         places.append(r"(?<![\w.-])" + re.escape(str(tree.root.parent)) + "/")
     patterns = [(re.compile("|".join(places)), "a path of one machine: {0}")]
